@@ -1,0 +1,95 @@
+/**
+ * Makes what can be made from the schemas: next to each `src/<room>/<name>.schema.json` a validator (`<name>.validate.ts`)
+ * and a type (`<name>.types.ts`). `--check` writes nothing and fails when a file is stale.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { compile } from "json-schema-to-typescript";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const header = "// Made by `make generate` from the schema beside it. Edit that, not this.\n";
+
+type Schema = { [key: string]: unknown };
+
+/** What a document looks like once it was validated: every property that has a default is there. */
+function withDefaults(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withDefaults);
+  if (typeof node !== "object" || node === null) return node;
+  const out: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withDefaults(value)]));
+  delete out.discriminator;
+  const properties = out.properties as Record<string, Schema> | undefined;
+  if (properties) {
+    const filled = Object.entries(properties).filter(([, value]) => hasDefault(value));
+    out.required = [...new Set([...((out.required as string[] | undefined) ?? []), ...filled.map(([key]) => key)])];
+  }
+  return out;
+}
+
+let definitions: Record<string, Schema> = {};
+function hasDefault(schema: Schema): boolean {
+  if ("default" in schema) return true;
+  const name = typeof schema.$ref === "string" ? schema.$ref.replace("#/definitions/", "") : undefined;
+  return name !== undefined && "default" in (definitions[name] ?? {});
+}
+
+/** A schema's own `default` beside a `$ref` is dropped by the type maker's dereferencing only; ajv reads it. */
+function validator(schema: Schema): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    useDefaults: true,
+    discriminator: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    verbose: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  const make = (standalone as unknown as { default: typeof standalone }).default ?? standalone;
+  const code = (make as unknown as (a: Ajv, v: unknown) => string)(ajv, ajv.compile(schema));
+  const imports: string[] = [];
+  const body = code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_all, name: string, from: string) => {
+    imports.push(`import ${name}Module from "${from}.js";\nconst ${name} = ${name}Module.default ?? ${name}Module;`);
+    return "";
+  });
+  if (body.includes("require(")) throw new Error("the validator still calls require()");
+  return `// @ts-nocheck\n${header}${imports.join("\n")}\n${body.replace('"use strict";', "")}`;
+}
+
+async function generate(path: string): Promise<[string, string][]> {
+  const schema = JSON.parse(readFileSync(path, "utf8")) as Schema;
+  definitions = (schema.definitions as Record<string, Schema> | undefined) ?? {};
+  const name = basename(path, ".schema.json");
+  const types = await compile(withDefaults(schema) as never, String(schema.title), {
+    bannerComment: header.trim(),
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    format: true,
+    style: { printWidth: 120 },
+  });
+  return [
+    [join(dirname(path), `${name}.validate.ts`), validator(schema)],
+    [join(dirname(path), `${name}.types.ts`), types],
+  ];
+}
+
+const schemas = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".schema.json"))
+  .sort();
+const check = process.argv.includes("--check");
+const stale: string[] = [];
+for (const file of schemas) {
+  for (const [path, text] of await generate(join(root, "src", file))) {
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    stale.push(path);
+    if (!check) writeFileSync(path, text);
+  }
+}
+for (const path of stale) console.error(`${check ? "stale" : "made"}: ${path.slice(root.length)}`);
+if (check && stale.length > 0) {
+  console.error("run `make generate` and commit what it makes");
+  process.exit(1);
+}

@@ -1,0 +1,11 @@
+/** Bytes by key in one zone, never overwritten; digests are checked once, above. */
+export interface Store {
+  /** The bytes under a key, or undefined where there are none. */
+  get(key: string): Promise<Uint8Array | undefined>;
+  /** Writes all of the bytes or nothing; what is there stays as it is. */
+  create(key: string, bytes: Uint8Array): Promise<"created" | "exists">;
+  /** Every key below a prefix, in code-unit order: complete, or it throws. */
+  list(prefix: string): AsyncIterable<string>;
+  /** For `gc` only. Removing what is not there is done. */
+  remove(key: string): Promise<void>;
+}
