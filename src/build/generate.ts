@@ -1,13 +1,20 @@
 /**
  * Makes what can be made from the schemas: next to each `src/<room>/<name>.schema.json` a validator (`<name>.validate.ts`)
- * and a type (`<name>.types.ts`). `--check` writes nothing and fails when a file is stale.
+ * and a type (`<name>.types.ts`); from the config's the table of trainers, the reference (`docs/config.md`) and the copies for
+ * editors (`configs/schema/`). `--check` writes nothing and fails when a file is stale.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
+import configSchema from "../config/config.schema.json" with { type: "json" };
+import type { JsonSchema } from "../config/json-schema.ts";
+import pipelineSchema from "../config/pipeline.schema.json" with { type: "json" };
+import { schemaCopies } from "../config/schema-copies.ts";
+import { configReference } from "./config-reference.ts";
+import { trainerTable } from "./trainer-table.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const header = "// Made by `make generate` from the schema beside it. Edit that, not this.\n";
@@ -81,12 +88,18 @@ const schemas = readdirSync(join(root, "src"), { recursive: true, encoding: "utf
   .sort();
 const check = process.argv.includes("--check");
 const stale: string[] = [];
-for (const file of schemas) {
-  for (const [path, text] of await generate(join(root, "src", file))) {
-    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
-    stale.push(path);
-    if (!check) writeFileSync(path, text);
-  }
+const made: [string, string][] = [
+  [join(root, "docs/config.md"), configReference(configSchema as JsonSchema, pipelineSchema as JsonSchema)],
+  [join(root, "src/trainers/trainers.generated.ts"), trainerTable(configSchema as JsonSchema)],
+  ...schemaCopies().map(({ path, text }): [string, string] => [join(root, path), text]),
+];
+for (const file of schemas) made.push(...(await generate(join(root, "src", file))));
+for (const [path, text] of made) {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+  stale.push(path);
+  if (check) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 for (const path of stale) console.error(`${check ? "stale" : "made"}: ${path.slice(root.length)}`);
 if (check && stale.length > 0) {

@@ -1,7 +1,9 @@
 // Made by `make generate` from the schema beside it. Edit that, not this.
 
 export type ColumnType = "number" | "boolean" | "string" | "date";
-export type Missing = "drop" | "fail" | "impute";
+/**
+ * A column of data.columns.
+ */
 export type ColumnName = string;
 export type Transform = "none" | "log1p" | "standardise" | "one_hot" | "tokens";
 export type Metric =
@@ -55,11 +57,17 @@ export interface Config {
      * Every column that this config uses, and how its cells are read. Columns of the file that are not named are not read.
      */
     columns: {
+      /**
+       * A column by its name in the file's header, and how its cells are read: the type alone, or a mapping.
+       */
       [k: string]:
         | ColumnType
         | {
             type: ColumnType;
-            missing?: Missing;
+            /**
+             * As data.missing, for this column.
+             */
+            missing?: "drop" | "fail" | "impute";
           };
     };
     /**
@@ -71,18 +79,30 @@ export interface Config {
    * What is predicted. Part of the judge: taken from the base.
    */
   target: {
-    column: ColumnName;
+    /**
+     * The column that is predicted. Rows where it is missing are on neither side of the split.
+     */
+    column: string;
     /**
      * What makes a row positive: its value is at least the quantile of the labelled training rows, at least a threshold, or exactly a class.
      */
     positive:
       | {
+          /**
+           * Positive: at least this quantile of the labelled training rows (0.75: the top quarter).
+           */
           quantile: number;
         }
       | {
+          /**
+           * Positive: at least this number.
+           */
           threshold: number;
         }
       | {
+          /**
+           * Positive: exactly this value, of the type that the column is declared as.
+           */
           class: string | number | boolean;
         };
   };
@@ -116,9 +136,12 @@ export interface Config {
    * @maxItems 1024
    */
   features: {
-    column: ColumnName;
     /**
-     * numbers and dates: `none` (the default), `log1p`, `standardise`, or both as a list; text: `one_hot` (the default) or `tokens` (words, lower case); booleans: `one_hot`.
+     * A column of data.columns.
+     */
+    column: string;
+    /**
+     * numbers: `none` (the default), `log1p`, `standardise`, or `[log1p, standardise]`; dates: `none` or `standardise`; text: `one_hot` (the default) or `tokens` (words, lower case); booleans: `one_hot`.
      */
     transform?: Transform | Transform[];
     /**
@@ -143,6 +166,8 @@ export interface Config {
    */
   evaluate: {
     /**
+     * What is measured and shown. The gate can look at these only.
+     *
      * @minItems 1
      */
     metrics: Metric[];
@@ -186,12 +211,18 @@ export interface Config {
      */
     guardrails: {
       metric: GateMetric;
+      /**
+       * The largest loss that does no harm, in the metric's own units.
+       */
       max_loss: number;
     }[];
     /**
      * A slice of evaluate.slices vetoes when its loss on the primary metric exceeds max_loss and is significant (Holm).
      */
     slices: {
+      /**
+       * The largest loss of a slice on the primary metric.
+       */
       max_loss: number;
       /**
        * Smaller slices are listed as too small to say anything.
@@ -239,11 +270,17 @@ export interface LogisticRegression {
    * Half of this times the sum of squared weights is added to the summed loss; the intercept is free.
    */
   l2: number;
+  /**
+   * `balanced` gives both classes the same total weight.
+   */
   class_weight: "none" | "balanced";
   /**
    * Stops when no gradient component per row exceeds this.
    */
   tolerance: number;
+  /**
+   * Training fails when it takes more.
+   */
   max_iterations: number;
 }
 /**

@@ -7,10 +7,10 @@ const func0 = func0Module.default ?? func0Module;
 
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"What is learned, from what data, and what a challenger must show. The file's stem is the model's name.","type":"object","additionalProperties":false,"required":["data","target","split","features","trainer","gate"],"properties":{"pipeline":{"description":"Which work is done: the stem of a file in `pipelines/`.","type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$","default":"train"},"data":{"description":"Where the rows come from. Part of the subject: a pull request may change it.","type":"object","additionalProperties":false,"required":["source","columns"],"properties":{"source":{"description":"A CSV file: a path inside the repository, with forward slashes.","type":"string","minLength":1,"maxLength":1024},"sha256":{"description":"Pin: the run is refused when the bytes have another SHA-256.","type":"string","pattern":"^[0-9a-f]{64}$"},"columns":{"description":"Every column that this config uses, and how its cells are read. Columns of the file that are not named are not read.","type":"object","minProperties":1,"maxProperties":2048,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"oneOf":[{"$ref":"#/definitions/columnType"},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/columnType"},"missing":{"$ref":"#/definitions/missing"}}}]}},"missing":{"description":"What a missing cell of a feature does, unless the column says otherwise: `drop` leaves the row out of fitting (it is scored all the same), `impute` fits it with the training mean or most frequent level, `fail` refuses the data.","$ref":"#/definitions/missing","default":"drop"}}},"target":{"description":"What is predicted. Part of the judge: taken from the base.","type":"object","additionalProperties":false,"required":["column","positive"],"properties":{"column":{"$ref":"#/definitions/columnName"},"positive":{"description":"What makes a row positive: its value is at least the quantile of the labelled training rows, at least a threshold, or exactly a class.","oneOf":[{"type":"object","additionalProperties":false,"required":["quantile"],"properties":{"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}}},{"type":"object","additionalProperties":false,"required":["threshold"],"properties":{"threshold":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["class"],"properties":{"class":{"type":["string","number","boolean"]}}}]}}},"split":{"description":"Which rows are held out. Part of the judge.","type":"object","additionalProperties":false,"required":["holdout"],"properties":{"holdout":{"description":"Share of the groups that is held out.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"description":"Rows with the same raw text in this column are one group and stay on one side. Without it every row is its own group.","$ref":"#/definitions/columnName"},"purge":{"description":"Training rows that share the values of these columns with a holdout row are left out.","type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"#/definitions/columnName"},"default":[]},"seed":{"description":"Another seed is another holdout.","type":"integer","minimum":0,"maximum":4294967295,"default":0}}},"features":{"description":"What the model may look at. Part of the subject.","type":"array","minItems":0,"maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"$ref":"#/definitions/columnName"},"transform":{"description":"numbers and dates: `none` (the default), `log1p`, `standardise`, or both as a list; text: `one_hot` (the default) or `tokens` (words, lower case); booleans: `one_hot`.","oneOf":[{"$ref":"#/definitions/transform"},{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"$ref":"#/definitions/transform"}}]},"indicator":{"description":"Adds a feature that says whether the cell is missing.","type":"boolean","default":false},"min_count":{"description":"one_hot and tokens: a level or word that stands in fewer training rows counts as unseen.","type":"integer","minimum":1,"maximum":1000000,"default":1},"max_levels":{"description":"one_hot and tokens: only so many levels or words, the most frequent ones; the others count as unseen.","type":"integer","minimum":1,"maximum":65536,"default":1000}}}},"trainer":{"description":"How the terms are found. Part of the subject.","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"$ref":"#/definitions/naive-bayes"},{"$ref":"#/definitions/logistic-regression"},{"$ref":"#/definitions/text-naive-bayes"},{"$ref":"#/definitions/baseline"}]},"evaluate":{"description":"What is measured on the holdout. Part of the judge.","type":"object","additionalProperties":false,"default":{},"properties":{"metrics":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/metric"},"default":["roc_auc","average_precision","log_loss","brier","accuracy","ece"]},"slices":{"description":"Columns whose levels are looked at one by one; numbers by training quartiles.","type":"array","maxItems":32,"uniqueItems":true,"items":{"$ref":"#/definitions/columnName"},"default":[]},"threshold":{"description":"A probability of at least this is a predicted positive (accuracy, f1, mcc, precision, recall, balanced_accuracy).","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.5},"bins":{"description":"Equal-width bins of ece and of the calibration curve.","type":"integer","minimum":2,"maximum":100,"default":10}}},"gate":{"description":"What a challenger must show before it is promoted. Part of the judge.","type":"object","additionalProperties":false,"required":["primary"],"properties":{"primary":{"description":"Passed when the whole interval of the gain lies above min_gain.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"$ref":"#/definitions/gateMetric"},"min_gain":{"description":"A business floor; 0 asks for any provable gain.","type":"number","minimum":0,"maximum":1,"default":0},"worthwhile":{"description":"The gain that would be worth finding; `groups to settle it` is computed for it. Default: min_gain + 0.01.","type":"number","exclusiveMinimum":0,"maximum":1}}},"guardrails":{"description":"Passed when the whole interval of the change lies above −max_loss.","type":"array","maxItems":16,"items":{"type":"object","additionalProperties":false,"required":["metric","max_loss"],"properties":{"metric":{"$ref":"#/definitions/gateMetric"},"max_loss":{"type":"number","exclusiveMinimum":0,"maximum":10}}},"default":[]},"slices":{"description":"A slice of evaluate.slices vetoes when its loss on the primary metric exceeds max_loss and is significant (Holm).","type":"object","additionalProperties":false,"default":{},"properties":{"max_loss":{"type":"number","exclusiveMinimum":0,"maximum":1,"default":0.02},"min_rows":{"description":"Smaller slices are listed as too small to say anything.","type":"integer","minimum":2,"default":200}}},"confidence":{"description":"Of the deciding intervals, over the whole budget.","type":"number","minimum":0.5,"maximum":0.9999,"default":0.95},"holdout_budget":{"description":"How many challengers one holdout may judge; every interval is taken at 1 − (1 − confidence) / holdout_budget.","type":"integer","minimum":1,"maximum":1000,"default":10}}}},"definitions":{"columnType":{"enum":["number","boolean","string","date"]},"columnName":{"type":"string","minLength":1,"maxLength":256},"missing":{"enum":["drop","fail","impute"]},"transform":{"enum":["none","log1p","standardise","one_hot","tokens"]},"metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"gateMetric":{"description":"ece is biased and has no interval: gate on brier or log_loss.","enum":["roc_auc","average_precision","log_loss","brier","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"calibration":{"description":"`sigmoid` fits a line on the log-odds of cross-fitted scores (Platt 1999), by group.","enum":["none","sigmoid"],"default":"none"},"naive-bayes":{"description":"Gaussian for numbers, Bernoulli for booleans, categorical for levels; every feature on its own, given the class.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"var_smoothing":{"description":"This share of the largest feature variance is added to every variance.","type":"number","minimum":0,"maximum":1,"default":1e-9},"alpha":{"description":"Added to each count of a level (Lidstone).","type":"number","exclusiveMinimum":0,"maximum":1000000,"default":1}}},"logistic-regression":{"description":"Maximum likelihood with an L2 penalty, by Newton's method (IRLS).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"logistic-regression"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"l2":{"description":"Half of this times the sum of squared weights is added to the summed loss; the intercept is free.","type":"number","minimum":0,"maximum":1000000000000,"default":1},"class_weight":{"enum":["none","balanced"],"default":"none"},"tolerance":{"description":"Stops when no gradient component per row exceeds this.","type":"number","exclusiveMinimum":0,"maximum":0.01,"default":1e-10},"max_iterations":{"type":"integer","minimum":1,"maximum":10000,"default":100}}},"text-naive-bayes":{"description":"Multinomial naive Bayes over the words of `tokens` features (ml-naivebayes).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"text-naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"}}},"baseline":{"description":"The share of positives, for every row: what a model has to beat.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"baseline"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"What is learned, from what data, and what a challenger must show. The file's stem is the model's name.","type":"object","additionalProperties":false,"required":["data","target","split","features","trainer","gate"],"properties":{"pipeline":{"description":"Which work is done: the stem of a file in `pipelines/`.","type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$","default":"train"},"data":{"description":"Where the rows come from. Part of the subject: a pull request may change it.","type":"object","additionalProperties":false,"required":["source","columns"],"properties":{"source":{"description":"A CSV file: a path inside the repository, with forward slashes.","type":"string","minLength":1,"maxLength":1024},"sha256":{"description":"Pin: the run is refused when the bytes have another SHA-256.","type":"string","pattern":"^[0-9a-f]{64}$"},"columns":{"description":"Every column that this config uses, and how its cells are read. Columns of the file that are not named are not read.","type":"object","minProperties":1,"maxProperties":2048,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"description":"A column by its name in the file's header, and how its cells are read: the type alone, or a mapping.","oneOf":[{"$ref":"#/definitions/columnType"},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/columnType"},"missing":{"description":"As data.missing, for this column.","$ref":"#/definitions/missing"}}}]}},"missing":{"description":"What a missing cell of a feature does, unless the column says otherwise: `drop` leaves the row out of fitting (it is scored all the same), `impute` fits it with the training mean or most frequent level, `fail` refuses the data.","$ref":"#/definitions/missing","default":"drop"}}},"target":{"description":"What is predicted. Part of the judge: taken from the base.","type":"object","additionalProperties":false,"required":["column","positive"],"properties":{"column":{"description":"The column that is predicted. Rows where it is missing are on neither side of the split.","$ref":"#/definitions/columnName"},"positive":{"description":"What makes a row positive: its value is at least the quantile of the labelled training rows, at least a threshold, or exactly a class.","oneOf":[{"type":"object","additionalProperties":false,"required":["quantile"],"properties":{"quantile":{"description":"Positive: at least this quantile of the labelled training rows (0.75: the top quarter).","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}}},{"type":"object","additionalProperties":false,"required":["threshold"],"properties":{"threshold":{"description":"Positive: at least this number.","type":"number"}}},{"type":"object","additionalProperties":false,"required":["class"],"properties":{"class":{"description":"Positive: exactly this value, of the type that the column is declared as.","type":["string","number","boolean"]}}}]}}},"split":{"description":"Which rows are held out. Part of the judge.","type":"object","additionalProperties":false,"required":["holdout"],"properties":{"holdout":{"description":"Share of the groups that is held out.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"description":"Rows with the same raw text in this column are one group and stay on one side. Without it every row is its own group.","$ref":"#/definitions/columnName"},"purge":{"description":"Training rows that share the values of these columns with a holdout row are left out.","type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"#/definitions/columnName"},"default":[]},"seed":{"description":"Another seed is another holdout.","type":"integer","minimum":0,"maximum":4294967295,"default":0}}},"features":{"description":"What the model may look at. Part of the subject.","type":"array","minItems":0,"maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"description":"A column of data.columns, not the target.","$ref":"#/definitions/columnName"},"transform":{"description":"numbers: `none` (the default), `log1p`, `standardise`, or `[log1p, standardise]`; dates: `none` or `standardise`; text: `one_hot` (the default) or `tokens` (words, lower case); booleans: `one_hot`.","oneOf":[{"$ref":"#/definitions/transform"},{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"$ref":"#/definitions/transform"}}]},"indicator":{"description":"Adds a feature that says whether the cell is missing.","type":"boolean","default":false},"min_count":{"description":"one_hot and tokens: a level or word that stands in fewer training rows counts as unseen.","type":"integer","minimum":1,"maximum":1000000,"default":1},"max_levels":{"description":"one_hot and tokens: only so many levels or words, the most frequent ones; the others count as unseen.","type":"integer","minimum":1,"maximum":65536,"default":1000}}}},"trainer":{"description":"How the terms are found. Part of the subject.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"$ref":"#/definitions/naive-bayes"},{"$ref":"#/definitions/logistic-regression"},{"$ref":"#/definitions/text-naive-bayes"},{"$ref":"#/definitions/baseline"}]},"evaluate":{"description":"What is measured on the holdout. Part of the judge.","type":"object","additionalProperties":false,"default":{},"properties":{"metrics":{"description":"What is measured and shown. The gate can look at these only.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/metric"},"default":["roc_auc","average_precision","log_loss","brier","accuracy","ece"]},"slices":{"description":"Columns whose levels are looked at one by one; numbers by training quartiles.","type":"array","maxItems":32,"uniqueItems":true,"items":{"$ref":"#/definitions/columnName"},"default":[]},"threshold":{"description":"A probability of at least this is a predicted positive (accuracy, f1, mcc, precision, recall, balanced_accuracy).","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.5},"bins":{"description":"Equal-width bins of ece and of the calibration curve.","type":"integer","minimum":2,"maximum":100,"default":10}}},"gate":{"description":"What a challenger must show before it is promoted. Part of the judge.","type":"object","additionalProperties":false,"required":["primary"],"properties":{"primary":{"description":"Passed when the whole interval of the gain lies above min_gain.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"$ref":"#/definitions/gateMetric"},"min_gain":{"description":"A business floor; 0 asks for any provable gain.","type":"number","minimum":0,"maximum":1,"default":0},"worthwhile":{"description":"The gain that would be worth finding; `groups to settle it` is computed for it. Default: min_gain + 0.01.","type":"number","exclusiveMinimum":0,"maximum":1}}},"guardrails":{"description":"Passed when the whole interval of the change lies above −max_loss.","type":"array","maxItems":16,"items":{"type":"object","additionalProperties":false,"required":["metric","max_loss"],"properties":{"metric":{"$ref":"#/definitions/gateMetric"},"max_loss":{"description":"The largest loss that does no harm, in the metric's own units.","type":"number","exclusiveMinimum":0,"maximum":10}}},"default":[]},"slices":{"description":"A slice of evaluate.slices vetoes when its loss on the primary metric exceeds max_loss and is significant (Holm).","type":"object","additionalProperties":false,"default":{},"properties":{"max_loss":{"description":"The largest loss of a slice on the primary metric.","type":"number","exclusiveMinimum":0,"maximum":1,"default":0.02},"min_rows":{"description":"Smaller slices are listed as too small to say anything.","type":"integer","minimum":2,"default":200}}},"confidence":{"description":"Of the deciding intervals, over the whole budget.","type":"number","minimum":0.5,"maximum":0.9999,"default":0.95},"holdout_budget":{"description":"How many challengers one holdout may judge; every interval is taken at 1 − (1 − confidence) / holdout_budget.","type":"integer","minimum":1,"maximum":1000,"default":10}}}},"definitions":{"columnType":{"enum":["number","boolean","string","date"]},"columnName":{"description":"A column of data.columns.","type":"string","minLength":1,"maxLength":256},"missing":{"enum":["drop","fail","impute"]},"transform":{"enum":["none","log1p","standardise","one_hot","tokens"]},"metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"gateMetric":{"description":"ece is biased and has no interval: gate on brier or log_loss.","enum":["roc_auc","average_precision","log_loss","brier","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"calibration":{"description":"`sigmoid` fits a line on the log-odds of cross-fitted scores (Platt 1999), by group.","enum":["none","sigmoid"],"default":"none"},"naive-bayes":{"description":"Gaussian for numbers, Bernoulli for booleans, categorical for levels; every feature on its own, given the class.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"var_smoothing":{"description":"This share of the largest feature variance is added to every variance.","type":"number","minimum":0,"maximum":1,"default":1e-9},"alpha":{"description":"Added to each count of a level (Lidstone).","type":"number","exclusiveMinimum":0,"maximum":1000000,"default":1}}},"logistic-regression":{"description":"Maximum likelihood with an L2 penalty, by Newton's method (IRLS).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"logistic-regression"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"l2":{"description":"Half of this times the sum of squared weights is added to the summed loss; the intercept is free.","type":"number","minimum":0,"maximum":1000000000000,"default":1},"class_weight":{"description":"`balanced` gives both classes the same total weight.","enum":["none","balanced"],"default":"none"},"tolerance":{"description":"Stops when no gradient component per row exceeds this.","type":"number","exclusiveMinimum":0,"maximum":0.01,"default":1e-10},"max_iterations":{"description":"Training fails when it takes more.","type":"integer","minimum":1,"maximum":10000,"default":100}}},"text-naive-bayes":{"description":"Multinomial naive Bayes over the words of `tokens` features (ml-naivebayes).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"text-naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"}}},"baseline":{"description":"The share of positives, for every row: what a model has to beat.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"baseline"}}}}};
 const schema12 = {"enum":["number","boolean","string","date"]};
 const schema14 = {"enum":["drop","fail","impute"]};
-const schema16 = {"type":"string","minLength":1,"maxLength":256};
+const schema16 = {"description":"A column of data.columns.","type":"string","minLength":1,"maxLength":256};
 const schema20 = {"enum":["none","log1p","standardise","one_hot","tokens"]};
 const schema28 = {"description":"The share of positives, for every row: what a model has to beat.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"baseline"}}};
 const schema29 = {"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]};
@@ -161,7 +161,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"description":"Maximum likelihood with an L2 penalty, by Newton's method (IRLS).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"logistic-regression"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"l2":{"description":"Half of this times the sum of squared weights is added to the summed loss; the intercept is free.","type":"number","minimum":0,"maximum":1000000000000,"default":1},"class_weight":{"enum":["none","balanced"],"default":"none"},"tolerance":{"description":"Stops when no gradient component per row exceeds this.","type":"number","exclusiveMinimum":0,"maximum":0.01,"default":1e-10},"max_iterations":{"type":"integer","minimum":1,"maximum":10000,"default":100}}};
+const schema24 = {"description":"Maximum likelihood with an L2 penalty, by Newton's method (IRLS).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"logistic-regression"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"l2":{"description":"Half of this times the sum of squared weights is added to the summed loss; the intercept is free.","type":"number","minimum":0,"maximum":1000000000000,"default":1},"class_weight":{"description":"`balanced` gives both classes the same total weight.","enum":["none","balanced"],"default":"none"},"tolerance":{"description":"Stops when no gradient component per row exceeds this.","type":"number","exclusiveMinimum":0,"maximum":0.01,"default":1e-10},"max_iterations":{"description":"Training fails when it takes more.","type":"integer","minimum":1,"maximum":10000,"default":100}}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1778,6 +1778,16 @@ vErrors.push(err101);
 errors++;
 }
 }
+else {
+const err102 = {instancePath:instancePath+"/trainer",schemaPath:"#/properties/trainer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
 }
 let data31 = data.evaluate;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
@@ -1795,20 +1805,7 @@ data31.bins = 10;
 }
 for(const key12 in data31){
 if(!((((key12 === "metrics") || (key12 === "slices")) || (key12 === "threshold")) || (key12 === "bins"))){
-const err102 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-let data32 = data31.metrics;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err103 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err103 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1817,16 +1814,29 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len3 = data32.length;
-for(let i5=0; i5<len3; i5++){
-let data33 = data32[i5];
-if(!(((((((((((data33 === "roc_auc") || (data33 === "average_precision")) || (data33 === "log_loss")) || (data33 === "brier")) || (data33 === "ece")) || (data33 === "accuracy")) || (data33 === "balanced_accuracy")) || (data33 === "f1")) || (data33 === "mcc")) || (data33 === "precision")) || (data33 === "recall"))){
-const err104 = {instancePath:instancePath+"/evaluate/metrics/" + i5,schemaPath:"#/definitions/metric/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+}
+let data32 = data31.metrics;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err104 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
+}
+errors++;
+}
+const len3 = data32.length;
+for(let i5=0; i5<len3; i5++){
+let data33 = data32[i5];
+if(!(((((((((((data33 === "roc_auc") || (data33 === "average_precision")) || (data33 === "log_loss")) || (data33 === "brier")) || (data33 === "ece")) || (data33 === "accuracy")) || (data33 === "balanced_accuracy")) || (data33 === "f1")) || (data33 === "mcc")) || (data33 === "precision")) || (data33 === "recall"))){
+const err105 = {instancePath:instancePath+"/evaluate/metrics/" + i5,schemaPath:"#/definitions/metric/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }
@@ -1838,12 +1848,12 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data32[i6], data32[j2])){
-const err105 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+const err106 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err106];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err106);
 }
 errors++;
 break outer2;
@@ -1853,19 +1863,7 @@ break outer2;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-let data34 = data31.slices;
-if(Array.isArray(data34)){
-if(data34.length > 32){
-const err107 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+const err107 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1874,12 +1872,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len4 = data34.length;
-for(let i7=0; i7<len4; i7++){
-let data35 = data34[i7];
-if(typeof data35 === "string"){
-if(func2(data35) > 256){
-const err108 = {instancePath:instancePath+"/evaluate/slices/" + i7,schemaPath:"#/definitions/columnName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+let data34 = data31.slices;
+if(Array.isArray(data34)){
+if(data34.length > 32){
+const err108 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1888,8 +1884,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(func2(data35) < 1){
-const err109 = {instancePath:instancePath+"/evaluate/slices/" + i7,schemaPath:"#/definitions/columnName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len4 = data34.length;
+for(let i7=0; i7<len4; i7++){
+let data35 = data34[i7];
+if(typeof data35 === "string"){
+if(func2(data35) > 256){
+const err109 = {instancePath:instancePath+"/evaluate/slices/" + i7,schemaPath:"#/definitions/columnName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1898,14 +1898,24 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/evaluate/slices/" + i7,schemaPath:"#/definitions/columnName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data35) < 1){
+const err110 = {instancePath:instancePath+"/evaluate/slices/" + i7,schemaPath:"#/definitions/columnName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/evaluate/slices/" + i7,schemaPath:"#/definitions/columnName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }
@@ -1917,12 +1927,12 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data34[i8], data34[j3])){
-const err111 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+const err112 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err112];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err112);
 }
 errors++;
 break outer3;
@@ -1932,19 +1942,7 @@ break outer3;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-let data36 = data31.threshold;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 >= 1 || isNaN(data36)){
-const err113 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
+const err113 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1953,8 +1951,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data36 <= 0 || isNaN(data36)){
-const err114 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+let data36 = data31.threshold;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 >= 1 || isNaN(data36)){
+const err114 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1963,9 +1963,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data36 <= 0 || isNaN(data36)){
+const err115 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1974,9 +1973,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-let data37 = data31.bins;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err116 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err116 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1985,9 +1984,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 100 || isNaN(data37)){
-const err117 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+let data37 = data31.bins;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err117 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1996,8 +1995,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data37 < 2 || isNaN(data37)){
-const err118 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 100 || isNaN(data37)){
+const err118 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2006,15 +2006,25 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37 < 2 || isNaN(data37)){
+const err119 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
 if(vErrors === null){
 vErrors = [err119];
 }
 else {
 vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }
@@ -2034,23 +2044,23 @@ if(data38.holdout_budget === undefined){
 data38.holdout_budget = 10;
 }
 if(data38.primary === undefined){
-const err120 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-for(const key13 in data38){
-if(!(((((key13 === "primary") || (key13 === "guardrails")) || (key13 === "slices")) || (key13 === "confidence")) || (key13 === "holdout_budget"))){
-const err121 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err121 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
 else {
 vErrors.push(err121);
+}
+errors++;
+}
+for(const key13 in data38){
+if(!(((((key13 === "primary") || (key13 === "guardrails")) || (key13 === "slices")) || (key13 === "confidence")) || (key13 === "holdout_budget"))){
+const err122 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
 }
 errors++;
 }
@@ -2062,18 +2072,7 @@ if(data39.min_gain === undefined){
 data39.min_gain = 0;
 }
 if(data39.metric === undefined){
-const err122 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-for(const key14 in data39){
-if(!(((key14 === "metric") || (key14 === "min_gain")) || (key14 === "worthwhile"))){
-const err123 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err123 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2082,11 +2081,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data39.metric !== undefined){
-let data40 = data39.metric;
-if(!((((((((((data40 === "roc_auc") || (data40 === "average_precision")) || (data40 === "log_loss")) || (data40 === "brier")) || (data40 === "accuracy")) || (data40 === "balanced_accuracy")) || (data40 === "f1")) || (data40 === "mcc")) || (data40 === "precision")) || (data40 === "recall"))){
-const err124 = {instancePath:instancePath+"/gate/primary/metric",schemaPath:"#/definitions/gateMetric/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
+for(const key14 in data39){
+if(!(((key14 === "metric") || (key14 === "min_gain")) || (key14 === "worthwhile"))){
+const err124 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2096,10 +2093,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-let data41 = data39.min_gain;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 1 || isNaN(data41)){
-const err125 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data39.metric !== undefined){
+let data40 = data39.metric;
+if(!((((((((((data40 === "roc_auc") || (data40 === "average_precision")) || (data40 === "log_loss")) || (data40 === "brier")) || (data40 === "accuracy")) || (data40 === "balanced_accuracy")) || (data40 === "f1")) || (data40 === "mcc")) || (data40 === "precision")) || (data40 === "recall"))){
+const err125 = {instancePath:instancePath+"/gate/primary/metric",schemaPath:"#/definitions/gateMetric/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2108,8 +2105,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err126 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+let data41 = data39.min_gain;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1 || isNaN(data41)){
+const err126 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2118,9 +2118,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data41 < 0 || isNaN(data41)){
+const err127 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2129,11 +2128,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data39.worthwhile !== undefined){
-let data42 = data39.worthwhile;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1 || isNaN(data42)){
-const err128 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+else {
+const err128 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2142,8 +2139,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data42 <= 0 || isNaN(data42)){
-const err129 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data39.worthwhile !== undefined){
+let data42 = data39.worthwhile;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1 || isNaN(data42)){
+const err129 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2152,9 +2152,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data42 <= 0 || isNaN(data42)){
+const err130 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2164,9 +2163,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
 else {
-const err131 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err131 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2176,10 +2174,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-let data43 = data38.guardrails;
-if(Array.isArray(data43)){
-if(data43.length > 16){
-const err132 = {instancePath:instancePath+"/gate/guardrails",schemaPath:"#/properties/gate/properties/guardrails/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+}
+else {
+const err132 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2188,12 +2185,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len5 = data43.length;
-for(let i9=0; i9<len5; i9++){
-let data44 = data43[i9];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.metric === undefined){
-const err133 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+}
+let data43 = data38.guardrails;
+if(Array.isArray(data43)){
+if(data43.length > 16){
+const err133 = {instancePath:instancePath+"/gate/guardrails",schemaPath:"#/properties/gate/properties/guardrails/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2202,8 +2198,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data44.max_loss === undefined){
-const err134 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "max_loss"},message:"must have required property '"+"max_loss"+"'"};
+const len5 = data43.length;
+for(let i9=0; i9<len5; i9++){
+let data44 = data43[i9];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.metric === undefined){
+const err134 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2212,9 +2212,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key15 in data44){
-if(!((key15 === "metric") || (key15 === "max_loss"))){
-const err135 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data44.max_loss === undefined){
+const err135 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "max_loss"},message:"must have required property '"+"max_loss"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2223,11 +2222,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data44.metric !== undefined){
-let data45 = data44.metric;
-if(!((((((((((data45 === "roc_auc") || (data45 === "average_precision")) || (data45 === "log_loss")) || (data45 === "brier")) || (data45 === "accuracy")) || (data45 === "balanced_accuracy")) || (data45 === "f1")) || (data45 === "mcc")) || (data45 === "precision")) || (data45 === "recall"))){
-const err136 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/metric",schemaPath:"#/definitions/gateMetric/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
+for(const key15 in data44){
+if(!((key15 === "metric") || (key15 === "max_loss"))){
+const err136 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2237,11 +2234,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data44.max_loss !== undefined){
-let data46 = data44.max_loss;
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 10 || isNaN(data46)){
-const err137 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data44.metric !== undefined){
+let data45 = data44.metric;
+if(!((((((((((data45 === "roc_auc") || (data45 === "average_precision")) || (data45 === "log_loss")) || (data45 === "brier")) || (data45 === "accuracy")) || (data45 === "balanced_accuracy")) || (data45 === "f1")) || (data45 === "mcc")) || (data45 === "precision")) || (data45 === "recall"))){
+const err137 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/metric",schemaPath:"#/definitions/gateMetric/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2250,8 +2246,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data46 <= 0 || isNaN(data46)){
-const err138 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data44.max_loss !== undefined){
+let data46 = data44.max_loss;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 10 || isNaN(data46)){
+const err138 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2260,9 +2260,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data46 <= 0 || isNaN(data46)){
+const err139 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2272,9 +2271,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
 else {
-const err140 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err140 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2286,12 +2284,24 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/gate/guardrails",schemaPath:"#/properties/gate/properties/guardrails/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err141 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
 else {
 vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/gate/guardrails",schemaPath:"#/properties/gate/properties/guardrails/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }
@@ -2305,20 +2315,7 @@ data47.min_rows = 200;
 }
 for(const key16 in data47){
 if(!((key16 === "max_loss") || (key16 === "min_rows"))){
-const err142 = {instancePath:instancePath+"/gate/slices",schemaPath:"#/properties/gate/properties/slices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-let data48 = data47.max_loss;
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 1 || isNaN(data48)){
-const err143 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+const err143 = {instancePath:instancePath+"/gate/slices",schemaPath:"#/properties/gate/properties/slices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2327,8 +2324,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data48 <= 0 || isNaN(data48)){
-const err144 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+let data48 = data47.max_loss;
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1 || isNaN(data48)){
+const err144 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2337,9 +2337,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data48 <= 0 || isNaN(data48)){
+const err145 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2348,9 +2347,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-let data49 = data47.min_rows;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err146 = {instancePath:instancePath+"/gate/slices/min_rows",schemaPath:"#/properties/gate/properties/slices/properties/min_rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err146 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2359,9 +2358,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 2 || isNaN(data49)){
-const err147 = {instancePath:instancePath+"/gate/slices/min_rows",schemaPath:"#/properties/gate/properties/slices/properties/min_rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+let data49 = data47.min_rows;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err147 = {instancePath:instancePath+"/gate/slices/min_rows",schemaPath:"#/properties/gate/properties/slices/properties/min_rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2370,10 +2369,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/gate/slices",schemaPath:"#/properties/gate/properties/slices/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 2 || isNaN(data49)){
+const err148 = {instancePath:instancePath+"/gate/slices/min_rows",schemaPath:"#/properties/gate/properties/slices/properties/min_rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2382,10 +2380,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-let data50 = data38.confidence;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 0.9999 || isNaN(data50)){
-const err149 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9999},message:"must be <= 0.9999"};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/gate/slices",schemaPath:"#/properties/gate/properties/slices/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2394,8 +2392,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data50 < 0.5 || isNaN(data50)){
-const err150 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+let data50 = data38.confidence;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 0.9999 || isNaN(data50)){
+const err150 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9999},message:"must be <= 0.9999"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2404,9 +2404,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data50 < 0.5 || isNaN(data50)){
+const err151 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2415,9 +2414,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-let data51 = data38.holdout_budget;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err152 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err152 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2426,9 +2425,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1000 || isNaN(data51)){
-const err153 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+let data51 = data38.holdout_budget;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err153 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2437,8 +2436,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err154 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000 || isNaN(data51)){
+const err154 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2447,10 +2447,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data51 < 1 || isNaN(data51)){
+const err155 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2462,12 +2460,24 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err156 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
 else {
 vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }

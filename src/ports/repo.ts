@@ -24,4 +24,9 @@ export interface Repo {
   base(head: Rev): Promise<Rev | undefined>;
   /** The checkout: its head (undefined before the first commit), the default branch's name and tip. */
   heads(): Promise<{ head: Rev | undefined; branch: string; tip: Rev | undefined }>;
+  /**
+   * Those of the paths (files, or folders with all that is in them) whose checkout is not what HEAD holds: changed, staged,
+   * deleted, or never committed. A path that is in neither is left out.
+   */
+  changed(paths: readonly string[]): Promise<string[]>;
 }

@@ -30,6 +30,10 @@ export interface Run {
    */
   config: string;
   /**
+   * The pipeline's steps, with every default: canonical JSON as text.
+   */
+  pipeline: string;
+  /**
    * @maxItems 64
    */
   steps: StepTrace[];

@@ -7,7 +7,7 @@ export interface Checks {
   columns: ColumnCheck[];
   duplicates: Duplicates;
   /**
-   * Features that give the target away by themselves on the training rows (AUC of the raw column, or of its levels' positive share, at least 0.995 or at most 0.005).
+   * Features that give the target away by themselves on the training rows (AUC of the raw column, of its levels' positive share in the other half of the groups, or of whether the cell is missing, at least 0.995 or at most 0.005).
    */
   leaks: Leak[];
 }

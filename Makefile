@@ -1,0 +1,66 @@
+# Every target installs by itself what it needs: Node >= 20.19, git and make are enough.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup check check-generated check-lint check-rooms check-types check-configs test demo bench build pack generate format
+
+BIN := node_modules/.bin
+TSX := node --import tsx
+STAMP := node_modules/.package-lock.json
+# All suites, or some: make test TESTS=tests/data/read-csv.test.ts
+TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort)
+# Suites start child processes of their own: two at a time, four where the machine is bigger.
+JOBS ?= $(shell node -p 'Math.max(2, Math.min(4, os.availableParallelism() - 1))')
+SOURCES := $(shell find src -type f)
+
+help: ## say what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+$(STAMP): package.json package-lock.json
+	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); if (a < 20 || (a === 20 && b < 19)) { console.error("expected Node 20.19 or newer, found " + process.version + ": install a newer one"); process.exit(1); }'
+	npm ci --no-progress
+	@touch $@
+
+setup: $(STAMP) ## install the packages and the git hooks
+	@if [ -e .git ] && [ -z "$$CI" ]; then $(BIN)/lefthook install; fi
+
+check: check-generated check-lint check-rooms check-types check-configs ## the one gate: generated files, lint, types, configs
+
+check-generated: $(STAMP)
+	$(TSX) src/build/generate.ts --check
+
+check-lint: $(STAMP)
+	$(BIN)/biome ci --error-on-warnings --max-diagnostics=none
+
+check-rooms: $(STAMP)
+	$(TSX) src/build/rooms.ts
+
+check-types: $(STAMP)
+	$(BIN)/tsc --noEmit
+
+check-configs: $(STAMP)
+	$(TSX) src/cli/contender.ts validate
+
+test: $(STAMP) ## run all tests
+	@$(TSX) --test --test-concurrency=$(JOBS) \
+		--test-reporter=spec --test-reporter-destination=stdout \
+		--test-reporter=./tests/house/skips.js --test-reporter-destination=stderr $(TESTS)
+
+demo: $(STAMP) ## watch the loop happen in a scratch repository that is kept
+	@$(TSX) src/demo/demo.ts
+
+build: dist/contender.js ## bundle the command line into dist/
+
+dist/contender.js: $(STAMP) $(SOURCES)
+	$(TSX) src/build/bundle.ts
+
+pack: build ## pack the tarball that can be installed elsewhere
+	npm pack --silent
+
+bench: build ## time the bundle beside DVC, pandas and scikit-learn (makes its own Python environment)
+	@$(TSX) tests/bench/bench.ts
+
+generate: $(STAMP) ## make validators, types and reference pages from the schemas
+	$(TSX) src/build/generate.ts
+
+format: $(STAMP) ## format and sort imports
+	$(BIN)/biome check --write

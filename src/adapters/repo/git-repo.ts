@@ -1,0 +1,141 @@
+import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { ContenderError } from "../../errors.ts";
+import { type Commit, type Repo, type Rev, WORKTREE } from "../../ports/repo.ts";
+import { fileKind } from "../file-kind.ts";
+import { readInside } from "../read-inside.ts";
+import { type Git, gitFailure } from "./git.ts";
+import { commitMissing, readBlob } from "./read-blob.ts";
+import { readHeads } from "./read-heads.ts";
+import { repoPath } from "./repo-path.ts";
+
+/**
+ * A git clone with a checkout.
+ *
+ * @param git git in that clone
+ * @param root the checkout's top
+ */
+export function gitRepo(git: Git, root: string): Repo {
+  return {
+    async read(path, at) {
+      const names = repoPath(path);
+      if (at !== WORKTREE) {
+        const found = await readBlob(git, commitName(at), names);
+        if (found && "found" in found) throw notAFile(path, at, found.found);
+        return found?.bytes;
+      }
+      const found = readInside(root, names);
+      if (found.kind === "odd" && !found.blocked) throw notAFile(path, at, found.found);
+      return found.kind === "file" ? found.bytes : undefined;
+    },
+    async list(folder, at) {
+      const names = repoPath(folder);
+      const files = at === WORKTREE ? listCheckout(root, names) : await listCommit(git, commitName(at), names);
+      return files.sort();
+    },
+    log: (path, from) => log(git, repoPath(path).join("/"), from === WORKTREE ? "HEAD" : commitName(from)),
+    async base(head) {
+      const heads = await readHeads(git);
+      const from = head === WORKTREE ? heads.head : commitName(head);
+      if (from === undefined || heads.tip === undefined) return undefined;
+      if (from === heads.tip) return from;
+      const { code, stdout } = await git(["merge-base", from, heads.tip], { allow: [1] });
+      if (code === 0) return text(stdout).trim();
+      throw unrelated(from, heads.branch);
+    },
+    async heads() {
+      const { head, branch, tip } = await readHeads(git);
+      return { head, branch, tip };
+    },
+    changed: (paths) =>
+      changed(
+        git,
+        root,
+        paths.map((path) => repoPath(path).join("/")),
+      ),
+  };
+}
+
+async function* log(git: Git, path: string, from: string): AsyncIterable<Commit> {
+  const format = "--format=%P%x00%ct%x00%an%x00%s";
+  const { stdout } = await git(["rev-list", "--encoding=UTF-8", format, from, "--", path]);
+  const lines = text(stdout).split("\n");
+  for (let i = 0; i + 1 < lines.length; i += 2) {
+    const [parents = "", time = "", author = "", subject = ""] = lines[i + 1]!.split("\0");
+    yield {
+      sha: lines[i]!.slice("commit ".length),
+      parents: parents === "" ? [] : parents.split(" "),
+      time: Number(time),
+      author,
+      subject,
+    };
+  }
+}
+
+async function changed(git: Git, root: string, paths: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return [];
+  // Git sees a link, a reader the file behind it: both count.
+  const behind = paths.map((path) => join(root, path)).filter((path) => existsSync(path));
+  const real = behind.map((path) => relative(realpathSync(root), realpathSync(path)).split(sep).join("/"));
+  const asked = new Set([...paths, ...real.filter((path) => path !== "" && !path.startsWith("../"))]);
+  const command = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignored=matching"];
+  const { stdout } = await git([...command, "--", ...asked]);
+  const entries = text(stdout).split("\0").slice(0, -1);
+  return entries.map((entry) => entry.slice(3)).sort();
+}
+
+function listCheckout(root: string, names: readonly string[]): string[] {
+  let folder = root;
+  for (const name of names) {
+    folder = join(folder, name);
+    const stat = lstatSync(folder, { throwIfNoEntry: false });
+    if (!stat || stat.isFile()) return [];
+    if (!stat.isDirectory()) throw notAFile(names.join("/"), WORKTREE, fileKind(stat));
+  }
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map((entry) => entry.name);
+}
+
+async function listCommit(git: Git, sha: string, names: readonly string[]): Promise<string[]> {
+  const command = ["ls-tree", "-z", "--full-tree", sha, "--", `${names.join("/")}/`];
+  const { code, stdout, stderr } = await git(command, { allow: [128] });
+  if (/not a tree object|bad object|valid object name/i.test(stderr)) throw commitMissing(sha);
+  if (code !== 0) throw gitFailure(command, code, stderr);
+  const entries = text(stdout).split("\0").slice(0, -1);
+  const files = entries.filter((entry) => entry.startsWith("100") || entry.startsWith("120"));
+  return files.map((entry) => entry.slice(entry.lastIndexOf("/") + 1));
+}
+
+/** @throws ContenderError `internal`: a revision is a commit's full name, so that nothing else can be meant by it. */
+function commitName(at: Rev): string {
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(at)) return at;
+  throw new ContenderError("internal", {
+    message: `a revision is a commit's 40 hex digits or "${WORKTREE}"; found ${JSON.stringify(at)}`,
+  });
+}
+
+function notAFile(path: string, at: Rev, found: string): ContenderError {
+  const where = at === WORKTREE ? "in the checkout" : `in commit ${at.slice(0, 12)}`;
+  return new ContenderError("repository-invalid", {
+    file: path,
+    message: `${path} is ${found} ${where}; put a regular file there`,
+    expected: "a regular file",
+    found,
+    hint: "links and folders are not followed: put the file itself there",
+  });
+}
+
+function unrelated(head: Rev, branch: string): ContenderError {
+  const hint =
+    "fetch the whole history (`git fetch --unshallow`, `fetch-depth: 0` in actions/checkout), or rebase onto it";
+  return new ContenderError("repository-invalid", {
+    message: `commit ${head.slice(0, 12)} and ${branch} have no commit in common in this clone; ${hint}`,
+    expected: `a commit that ${branch} has too`,
+    found: "none",
+    hint,
+  });
+}
+
+function text(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("utf8");
+}

@@ -1,0 +1,54 @@
+import { relative, resolve, sep } from "node:path";
+import { ContenderError } from "../errors.ts";
+import { terminal } from "../report/terminal.ts";
+import type { World } from "../verbs/world.ts";
+import { wire } from "../wire.ts";
+import { progressTo } from "./progress.ts";
+
+/** What every command takes. */
+export interface Common {
+  readonly json?: boolean;
+  readonly store?: string;
+  readonly quiet?: boolean;
+}
+
+/** How a command meets the world and its user: one document or text on stdout, all else on stderr. */
+export interface Door {
+  world(): Promise<World & { root: string }>;
+  /** Paths as the user typed them, relative to the repository's top. */
+  paths(root: string, typed: readonly string[]): string[];
+  /** Prints Markdown for a person, or the document with `--json`. */
+  show(markdown: string, document: unknown): void;
+}
+
+export function doorFor(common: Common): Door {
+  const folder = process.cwd();
+  const { env } = process;
+  return {
+    world: () =>
+      wire({ folder, env, store: common.store, progress: progressTo(process.stderr, common.quiet ?? false) }),
+    paths: (root, typed) =>
+      typed.map((path) => {
+        const inside = relative(root, resolve(folder, path)).split(sep).join("/");
+        if (inside !== "" && !inside.startsWith("../") && inside !== "..") return inside;
+        throw new ContenderError("usage", {
+          message: `${path} is not inside the repository`,
+          expected: `a path below ${root}`,
+          found: resolve(folder, path),
+        });
+      }),
+    show: (markdown, document) => {
+      if (common.json) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+      else process.stdout.write(process.stdout.isTTY ? terminal(markdown, screen()) : plain(markdown));
+    },
+  };
+}
+
+function screen() {
+  const colour = process.env.NO_COLOR === undefined || process.env.NO_COLOR === "";
+  return { colour, width: process.stdout.columns ?? 100 };
+}
+
+function plain(markdown: string): string {
+  return terminal(markdown, { colour: false, width: 100 });
+}

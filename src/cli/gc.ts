@@ -1,0 +1,18 @@
+import { gc as sweep } from "../verbs/gc.ts";
+import { type Common, doorFor } from "./door.ts";
+
+export async function gc(options: Common & { keep: string; apply?: boolean }): Promise<number> {
+  const door = doorFor(options);
+  const apply = options.apply ?? false;
+  const swept = await sweep(await door.world(), /^\d+$/.test(options.keep) ? Number(options.keep) : Number.NaN, apply);
+  const lines = swept.map(({ zone, kept, removed }) => {
+    const went = apply ? "removed" : "would be removed";
+    return `- ${zone}/: ${removed.length} keys ${went}, ${kept.keys} stay (${kept.runs} runs)\n`;
+  });
+  const hint =
+    apply || swept.every(({ removed }) => removed.length === 0)
+      ? ""
+      : "\nNothing was removed: `contender gc --apply` does it.\n";
+  door.show(`${lines.join("")}${hint}`, { command: "gc", applied: apply, zones: swept });
+  return 0;
+}

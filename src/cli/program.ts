@@ -1,0 +1,116 @@
+import { Command } from "commander";
+import { version } from "../wire.ts";
+import type { Common } from "./door.ts";
+
+/** The commands, each with an example. What a command does stands in a file of its own, loaded when it is called. */
+export function program(exit: (code: number) => void): Command {
+  const top = new Command("contender")
+    .description("Commit a config, get a challenger, merge the champion.")
+    .version(version(), "-v, --version", "show the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand("help [command]", "show help for a command")
+    .showSuggestionAfterError(true)
+    .showHelpAfterError("(add --help for the words that it takes)")
+    .exitOverride()
+    .addHelpText("after", EXIT_CODES);
+
+  const command = (name: string, about: string, examples: readonly string[]) =>
+    top
+      .command(name)
+      .description(about)
+      .option("--json", "one JSON document on stdout, all else on stderr")
+      .option("--store <folder>", "where evidence lies (default: CONTENDER_STORE, else .contender/store)")
+      .option("-q, --quiet", "no progress")
+      .exitOverride()
+      .showHelpAfterError("(add --help for the words that it takes)")
+      .addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ ${line}`).join("\n")}`);
+
+  command("init", "write a config, a pipeline and the champions folder, guessed from a CSV file", [
+    "contender init --data data/tracks.csv --target Stream",
+  ])
+    .option("--data <file>", "a CSV file inside the repository")
+    .option("--model <name>", "the model's name (default: the file's stem)")
+    .option("--target <column>", "the column to predict (default: a guess)")
+    .action(async (options: Common & { data?: string; model?: string; target?: string }) => {
+      exit(await (await import("./init.ts")).init(options));
+    });
+
+  command("validate", "check configs and pipelines, without data", [
+    "contender validate",
+    "contender validate configs/trending.yaml",
+  ])
+    .argument("[configs...]", "configs (default: all in configs/)")
+    .action(async (configs: string[], options: Common) => {
+      exit(await (await import("./validate.ts")).validate(configs, options));
+    });
+
+  command("plan", "say what run would do, without reading a row", ["contender plan configs/trending.yaml"])
+    .argument("[configs...]", "configs (default: all in configs/)")
+    .action(async (configs: string[], options: Common) => {
+      exit(await (await import("./plan.ts")).plan(configs, options));
+    });
+
+  command("run", "train a challenger, score it beside the champion, decide", [
+    "contender run configs/trending.yaml",
+    "contender run --record    # on the default branch's head: evidence that can be promoted",
+    "contender run --gate      # exit 1 unless every verdict is promote, first or identical",
+  ])
+    .argument("[configs...]", "configs (default: all in configs/)")
+    .option("--record", "record what is committed on the default branch's head")
+    .option("--gate", "exit 1 where a challenger does not pass its gate")
+    .option("--page <file>", "write the page as Markdown to this file too")
+    .action(async (configs: string[], options: Common & { record?: boolean; gate?: boolean; page?: string }) => {
+      exit(await (await import("./run.ts")).run(configs, options));
+    });
+
+  command("promote", "propose recorded challengers that passed, as a commit on promote/<model>", [
+    "contender promote",
+    "contender promote configs/trending.yaml --run 0123456789abcdef",
+  ])
+    .argument("[configs...]", "configs (default: all in configs/)")
+    .option("--run <run>", "only this run: refused unless HEAD's config asks for it")
+    .action(async (configs: string[], options: Common & { run?: string }) => {
+      exit(await (await import("./promote.ts")).promote(configs, options));
+    });
+
+  command("runs", "list runs, newest first", ["contender runs", "contender runs trending --json"])
+    .argument("[model]", "only this model's")
+    .action(async (model: string | undefined, options: Common) => {
+      exit(await (await import("./runs.ts")).runs(model, options));
+    });
+
+  command("models", "list models with their champions", ["contender models"]).action(async (options: Common) => {
+    exit(await (await import("./models.ts")).models(options));
+  });
+
+  command("show", "tell all about a run", ["contender show 0123456789abcdef"])
+    .argument("<run>", "16 hex digits, or enough of them")
+    .action(async (run: string, options: Common) => {
+      exit(await (await import("./show.ts")).show(run, options));
+    });
+
+  command("reproduce", "train a run anew and compare every digest", [
+    "contender reproduce 0123456789abcdef",
+    "contender reproduce --at 1a2b3c4 --expect <digest> configs/trending.yaml",
+  ])
+    .argument("<run-or-config>", "a run; with --at, a config")
+    .option("--at <revision>", "the commit whose config is trained")
+    .option("--expect <digest>", "SHA-256 of the run record that must come out")
+    .action(async (what: string, options: Common & { at?: string; expect?: string }) => {
+      exit(await (await import("./reproduce.ts")).reproduce(what, options));
+    });
+
+  command("gc", "remove old previews and what no record names; says what would go unless --apply", [
+    "contender gc",
+    "contender gc --keep 3 --apply",
+  ])
+    .option("--keep <runs>", "preview runs that each model keeps", "10")
+    .option("--apply", "remove them")
+    .action(async (options: Common & { keep: string; apply?: boolean }) => {
+      exit(await (await import("./gc.ts")).gc(options));
+    });
+  return top;
+}
+
+const EXIT_CODES = `
+Exit codes: 0 done · 1 gate not passed (only with --gate) · 2 bad input · 3 evidence refused · 75 try again later`;

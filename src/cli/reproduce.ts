@@ -1,0 +1,24 @@
+import { ContenderError } from "../errors.ts";
+import { reproductionText } from "../report/reproduction.ts";
+import { findRunId } from "../verbs/history.ts";
+import { reproduce as again, reproduceAt } from "../verbs/reproduce.ts";
+import { type Common, doorFor } from "./door.ts";
+
+export async function reproduce(what: string, options: Common & { at?: string; expect?: string }): Promise<number> {
+  const door = doorFor(options);
+  const { at, expect } = options;
+  if ((at === undefined) !== (expect === undefined)) {
+    throw new ContenderError("usage", {
+      message: "--at and --expect go together",
+      expected: "contender reproduce --at <revision> --expect <digest> <config>, or contender reproduce <run>",
+      found: at === undefined ? "--expect without --at" : "--at without --expect",
+    });
+  }
+  const world = await door.world();
+  const done =
+    at !== undefined && expect !== undefined
+      ? await reproduceAt(world, door.paths(world.root, [what])[0]!, at, expect)
+      : await again(world, await findRunId(world, what));
+  door.show(reproductionText(done), { command: "reproduce", ...done, differs: done.differs ?? null });
+  return done.equal ? 0 : 3;
+}

@@ -1,0 +1,20 @@
+import { runsTable } from "../report/runs-table.ts";
+import { championRuns, runs as list } from "../verbs/history.ts";
+import { type Common, doorFor } from "./door.ts";
+
+export async function runs(model: string | undefined, options: Common): Promise<number> {
+  const door = doorFor(options);
+  const world = await door.world();
+  const champions = await championRuns(world);
+  const rows = (await list(world, model)).map(({ zone, run, executions, judgements }) => ({
+    model: run.model,
+    run: run.run,
+    zone,
+    metrics: run.metrics,
+    when: executions[0]?.started ?? null,
+    verdict: judgements.at(-1)?.verdict.verdict ?? null,
+    champion: champions.get(run.model) === run.run,
+  }));
+  door.show(runsTable(rows), { command: "runs", runs: rows });
+  return 0;
+}

@@ -1,0 +1,32 @@
+/** Doubles, one a row; NaN where the cell is missing. */
+export interface EncodedNumbers {
+  readonly kind: "number";
+  readonly values: Float64Array;
+}
+
+/** Places among a level feature's `levels`, one a row; −1 where the cell is missing, −2 where the level is unseen. */
+export interface EncodedLevels {
+  readonly kind: "level";
+  readonly codes: Int32Array;
+}
+
+/** 1 where the cell is missing, 0 where it is there. */
+export interface EncodedIndicator {
+  readonly kind: "indicator";
+  readonly codes: Int32Array;
+}
+
+/**
+ * Words by compressed rows: row i holds the words `ids[offsets[i]] … ids[offsets[i + 1] − 1]` (places in the vocabulary,
+ * ascending) as often as `counts` says; `missing[i]` is 1 where there is no cell.
+ */
+export interface EncodedTokens {
+  readonly kind: "tokens";
+  readonly offsets: Int32Array;
+  readonly ids: Int32Array;
+  readonly counts: Uint32Array;
+  readonly missing: Uint8Array;
+}
+
+/** What terms see of some rows: the cells of one feature. */
+export type Encoded = EncodedNumbers | EncodedLevels | EncodedIndicator | EncodedTokens;

@@ -1,0 +1,97 @@
+import { ContenderError } from "../errors.ts";
+import type { Store } from "../ports/store.ts";
+import { listExecutions } from "../records/executions.ts";
+import { listJudgements } from "../records/judgements.ts";
+import { type Key, parseKey } from "../records/layout.ts";
+import { listRuns } from "../records/runs.ts";
+import type { World } from "./world.ts";
+
+/** What would go, or went, from one zone. */
+export interface Swept {
+  readonly zone: "previews" | "records";
+  readonly kept: { readonly runs: number; readonly keys: number };
+  readonly removed: readonly string[];
+}
+
+/**
+ * `contender gc`: of the previews, the newest runs of each model stay (by their executions) with all that they name; of the
+ * records everything stays but objects that no record names, which a killed writer left. Without `apply` nothing is removed.
+ *
+ * @param keep how many preview runs a model keeps, at least 0
+ */
+export async function gc(world: World, keep: number, apply: boolean): Promise<Swept[]> {
+  if (!Number.isInteger(keep) || keep < 0) {
+    throw new ContenderError("usage", {
+      message: "--keep takes a whole number, 0 or more",
+      expected: "10",
+      found: String(keep),
+    });
+  }
+  const swept: Swept[] = [];
+  for (const zone of ["previews", "records"] as const) swept.push(await sweep(world.stores[zone], zone, keep, apply));
+  return swept;
+}
+
+async function sweep(store: Store, zone: "previews" | "records", keep: number, apply: boolean): Promise<Swept> {
+  const runs = await newest(store, zone === "records" ? Number.POSITIVE_INFINITY : keep);
+  const objects = new Set<string>();
+  const steps = new Set<string>();
+  for await (const run of listRuns(store)) {
+    if (!runs.has(run.run)) continue;
+    for (const step of run.steps) {
+      steps.add(step.key);
+      if (step.output !== null) objects.add(step.output);
+    }
+  }
+  const comparisons = new Set<string>();
+  for await (const judgement of listJudgements(store)) {
+    if (!runs.has(judgement.challenger.run)) continue;
+    comparisons.add(judgement.key);
+    objects.add(judgement.challenger.model);
+    if (judgement.champion) objects.add(judgement.champion.model);
+    if (judgement.comparison !== null) objects.add(judgement.comparison);
+  }
+  const stays = (key: Key): boolean => {
+    switch (key.kind) {
+      case "object":
+        return objects.has(key.digest);
+      case "step":
+        return zone === "records" || steps.has(key.key);
+      case "run":
+        return runs.has(key.run);
+      case "comparison":
+        return comparisons.has(key.key);
+      case "execution":
+        return runs.has(key.run);
+    }
+  };
+  const removed: string[] = [];
+  let kept = 0;
+  for await (const name of store.list("")) {
+    const key = parseKey(name);
+    if (!key || stays(key)) kept++;
+    else removed.push(name);
+  }
+  // What names goes before what is named, so that a killed sweep leaves no record that dangles.
+  const last = (name: string) => (name.startsWith("objects/") ? 1 : 0);
+  removed.sort((a, b) => last(a) - last(b) || (a < b ? -1 : 1));
+  if (apply) for (const name of removed) await store.remove(name);
+  return { zone, kept: { runs: runs.size, keys: kept }, removed };
+}
+
+/** Runs of the newest executions, so many a model. A run that no execution tells of was cut short: it counts as oldest. */
+async function newest(store: Store, keep: number): Promise<Set<string>> {
+  const latest = new Map<string, string>();
+  for await (const { run, started } of listExecutions(store)) {
+    if ((latest.get(run) ?? "") < started) latest.set(run, started);
+  }
+  const byModel = new Map<string, string[]>();
+  for await (const { model, run } of listRuns(store)) byModel.set(model, [...(byModel.get(model) ?? []), run]);
+  const when = (run: string) => latest.get(run) ?? "";
+  const stay = [...byModel.values()].flatMap((runs) =>
+    runs
+      .sort((a, b) => (when(a) > when(b) ? -1 : when(a) < when(b) ? 1 : a < b ? -1 : 1))
+      .slice(0, Math.min(keep, runs.length)),
+  );
+  return new Set(stay);
+}

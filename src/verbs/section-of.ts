@@ -1,0 +1,29 @@
+import { sha256 } from "../digest.ts";
+import type { ModelSection } from "../report/section.ts";
+import type { Attempt } from "./attempt.ts";
+import { nextAction } from "./next-action.ts";
+
+/** What a page says of an attempt. `commit`: where the config stands as it was run, undefined where it is only in the checkout. */
+export function sectionOf(attempt: Attempt, recorded: boolean, commit: string | undefined): ModelSection {
+  const { desired, trial, proposed, champion } = attempt;
+  const committed = commit !== undefined && desired.judgeEdits.length === 0;
+  return {
+    model: desired.model,
+    file: desired.file,
+    run: trial.run,
+    checks: trial.outputs.checks ?? { columns: [], duplicates: { across: 0, within: 0 }, leaks: [] },
+    evaluation: trial.outputs.evaluation,
+    judgement: trial.judgement,
+    comparison: trial.comparison,
+    verdict: trial.verdict,
+    steps: trial.trace,
+    judgeEdits: desired.judgeEdits,
+    ...(proposed ? { proposed: { verdict: proposed.verdict, comparison: proposed.comparison } } : {}),
+    ...(champion ? { baseConfig: champion.manifest.config } : {}),
+    config: trial.run.config,
+    next: nextAction(trial.verdict.verdict, desired, recorded),
+    reproduce: committed
+      ? `contender reproduce --at ${commit} --expect ${sha256(trial.runBytes)} ${desired.file}`
+      : `contender reproduce ${trial.run.run}`,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Digest } from "../digest.ts";
+import type { Forge } from "../ports/forge.ts";
+import type { Progress } from "../ports/progress.ts";
+import type { Repo } from "../ports/repo.ts";
+import type { Source } from "../ports/source.ts";
+import type { Store } from "../ports/store.ts";
+
+/** All that a verb can see and touch of the world. `wire.ts` makes the real one. */
+export interface World {
+  readonly repo: Repo;
+  readonly source: Source;
+  readonly stores: { readonly previews: Store; readonly records: Store };
+  readonly forge: Forge;
+  readonly progress: Progress;
+  /** Milliseconds on a clock that never goes back. */
+  readonly clock: () => number;
+  readonly now: () => Date;
+  /** A name that nobody else has. */
+  readonly id: () => string;
+  readonly engine: Digest;
+  readonly host: { readonly version: string; readonly node: string; readonly platform: string };
+  /** Whether the store outlives this machine. */
+  readonly lasting: boolean;
+}

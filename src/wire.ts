@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { localForge } from "./adapters/forge/local-forge.ts";
+import { findRoot } from "./adapters/repo/find-root.ts";
+import { gitIn } from "./adapters/repo/git.ts";
+import { gitRepo } from "./adapters/repo/git-repo.ts";
+import { localSource } from "./adapters/source/local-source.ts";
+import { folderStore } from "./adapters/store/folder-store.ts";
+import { ContenderError } from "./errors.ts";
+import type { Progress } from "./ports/progress.ts";
+import type { Store } from "./ports/store.ts";
+import { zone } from "./records/layout.ts";
+import type { World } from "./verbs/world.ts";
+
+/** Put in by the build; a checkout computes and reads them. */
+declare const CONTENDER_ENGINE: string | undefined;
+declare const CONTENDER_VERSION: string | undefined;
+
+/** Where somebody stands who calls us. */
+export interface Standing {
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** `--store`, else CONTENDER_STORE, else `.contender/store` in the repository. */
+  readonly store: string | undefined;
+  readonly progress: Progress;
+}
+
+/** Joins the real parts: the one place that knows the clock, chance, the environment and which adapter stands behind a port. */
+export async function wire(standing: Standing): Promise<World & { root: string }> {
+  const { folder, env, progress } = standing;
+  const root = await findRoot(folder);
+  if (root === undefined) {
+    throw new ContenderError("repository-invalid", {
+      message: "this folder is not inside a git repository",
+      expected: "a git repository with configs/ at its top",
+      found: folder,
+      hint: "`contender init` makes one here, or `git init -b main`",
+    });
+  }
+  const store = storeOf(standing, root);
+  const git = gitIn(root);
+  const now = () => new Date();
+  return {
+    root,
+    repo: gitRepo(git, root),
+    source: localSource(root),
+    stores: { previews: zone(store, "previews"), records: zone(store, "records") },
+    forge: localForge(git, now),
+    progress,
+    clock: () => performance.now(),
+    now,
+    id: () => randomUUID(),
+    engine: await engine(),
+    host: { version: version(), node: process.version, platform: `${process.platform}-${process.arch}` },
+    lasting: !env.CI,
+  };
+}
+
+function storeOf({ store, env, folder }: Standing, root: string): Store {
+  const named = store ?? env.CONTENDER_STORE;
+  if (named) return folderStore(isAbsolute(named) ? named : resolve(folder, named));
+  const own = join(root, ".contender");
+  const inside = folderStore(join(own, "store"));
+  return {
+    ...inside,
+    create(key, bytes) {
+      hideFromGit(own);
+      return inside.create(key, bytes);
+    },
+  };
+}
+
+/** The first write into a repository's own store hides it from git, so that a run leaves a clean checkout. */
+function hideFromGit(own: string): void {
+  const ignore = join(own, ".gitignore");
+  if (existsSync(ignore)) return;
+  try {
+    mkdirSync(own, { recursive: true });
+    writeFileSync(ignore, "*\n");
+  } catch (cause) {
+    throw new ContenderError(
+      "store-failed",
+      {
+        file: own,
+        message: `can't write to ${own}: ${(cause as Error).message}`,
+        hint: "name another folder with --store",
+      },
+      { cause },
+    );
+  }
+}
+
+async function engine(): Promise<string> {
+  if (typeof CONTENDER_ENGINE === "string") return CONTENDER_ENGINE;
+  const { engineOf } = await import("./build/engine-sources.ts");
+  return engineOf(fileURLToPath(new URL("..", import.meta.url)));
+}
+
+/** This program's version. */
+export function version(): string {
+  if (typeof CONTENDER_VERSION === "string") return CONTENDER_VERSION;
+  const manifest = join(dirname(fileURLToPath(import.meta.url)), "..", "package.json");
+  return (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
+}
