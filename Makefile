@@ -29,7 +29,7 @@ check-generated: $(STAMP)
 	$(TSX) src/build/generate.ts --check
 
 check-lint: $(STAMP)
-	$(BIN)/biome ci --error-on-warnings --max-diagnostics=none
+	$(BIN)/biome ci --error-on-warnings --max-diagnostics=none $(if $(NO_COLOR),--colors=off)
 
 check-rooms: $(STAMP)
 	$(TSX) src/build/rooms.ts

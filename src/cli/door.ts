@@ -2,7 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { ContenderError } from "../errors.ts";
 import { terminal } from "../report/terminal.ts";
 import type { World } from "../verbs/world.ts";
-import { wire } from "../wire.ts";
+import type { wire } from "../wire.ts";
 import { progressTo } from "./progress.ts";
 
 /** What every command takes. */
@@ -21,12 +21,13 @@ export interface Door {
   show(markdown: string, document: unknown): void;
 }
 
-export function doorFor(common: Common): Door {
+/** @param join joins the real parts; a test puts a wrapped world in its place */
+export function doorFor(common: Common, join: typeof wire): Door {
   const folder = process.cwd();
   const { env } = process;
   return {
     world: () =>
-      wire({ folder, env, store: common.store, progress: progressTo(process.stderr, common.quiet ?? false) }),
+      join({ folder, env, store: common.store, progress: progressTo(process.stderr, common.quiet ?? false) }),
     paths: (root, typed) =>
       typed.map((path) => {
         const inside = relative(root, resolve(folder, path)).split(sep).join("/");

@@ -1,8 +1,7 @@
 import { gc as sweep } from "../verbs/gc.ts";
-import { type Common, doorFor } from "./door.ts";
+import type { Common, Door } from "./door.ts";
 
-export async function gc(options: Common & { keep: string; apply?: boolean }): Promise<number> {
-  const door = doorFor(options);
+export async function gc(door: Door, options: Common & { keep: string; apply?: boolean }): Promise<number> {
   const apply = options.apply ?? false;
   const swept = await sweep(await door.world(), /^\d+$/.test(options.keep) ? Number(options.keep) : Number.NaN, apply);
   const lines = swept.map(({ zone, kept, removed }) => {

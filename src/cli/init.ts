@@ -5,11 +5,13 @@ import { findRoot } from "../adapters/repo/find-root.ts";
 import { ContenderError } from "../errors.ts";
 import { code } from "../report/escape.ts";
 import { type InitFiles, init as write } from "../verbs/init.ts";
-import { type Common, doorFor } from "./door.ts";
+import type { Common, Door } from "./door.ts";
 
 /** Writes into the repository that the caller stands in; where there is none, one is made here. */
-export async function init(options: Common & { data?: string; model?: string; target?: string }): Promise<number> {
-  const door = doorFor(options);
+export async function init(
+  door: Door,
+  options: Common & { data?: string; model?: string; target?: string },
+): Promise<number> {
   const found = await findRoot(process.cwd());
   const root = found ?? process.cwd();
   const data = options.data === undefined ? {} : { data: door.paths(root, [options.data])[0]! };

@@ -1,9 +1,8 @@
 import { modelsTable } from "../report/models-table.ts";
 import { models as list } from "../verbs/history.ts";
-import { type Common, doorFor } from "./door.ts";
+import type { Door } from "./door.ts";
 
-export async function models(options: Common): Promise<number> {
-  const door = doorFor(options);
+export async function models(door: Door): Promise<number> {
   const rows = (await list(await door.world())).map(({ model, config, champion, refused, since }) => ({
     model,
     config,

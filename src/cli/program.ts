@@ -1,9 +1,9 @@
 import { Command } from "commander";
 import { version } from "../wire.ts";
-import type { Common } from "./door.ts";
+import type { Common, Door } from "./door.ts";
 
 /** The commands, each with an example. What a command does stands in a file of its own, loaded when it is called. */
-export function program(exit: (code: number) => void): Command {
+export function program(door: (common: Common) => Door, exit: (code: number) => void): Command {
   const top = new Command("contender")
     .description("Commit a config, get a challenger, merge the champion.")
     .version(version(), "-v, --version", "show the version")
@@ -32,7 +32,7 @@ export function program(exit: (code: number) => void): Command {
     .option("--model <name>", "the model's name (default: the file's stem)")
     .option("--target <column>", "the column to predict (default: a guess)")
     .action(async (options: Common & { data?: string; model?: string; target?: string }) => {
-      exit(await (await import("./init.ts")).init(options));
+      exit(await (await import("./init.ts")).init(door(options), options));
     });
 
   command("validate", "check configs and pipelines, without data", [
@@ -41,13 +41,13 @@ export function program(exit: (code: number) => void): Command {
   ])
     .argument("[configs...]", "configs (default: all in configs/)")
     .action(async (configs: string[], options: Common) => {
-      exit(await (await import("./validate.ts")).validate(configs, options));
+      exit(await (await import("./validate.ts")).validate(door(options), configs));
     });
 
   command("plan", "say what run would do, without reading a row", ["contender plan configs/trending.yaml"])
     .argument("[configs...]", "configs (default: all in configs/)")
     .action(async (configs: string[], options: Common) => {
-      exit(await (await import("./plan.ts")).plan(configs, options));
+      exit(await (await import("./plan.ts")).plan(door(options), configs));
     });
 
   command("run", "train a challenger, score it beside the champion, decide", [
@@ -60,7 +60,7 @@ export function program(exit: (code: number) => void): Command {
     .option("--gate", "exit 1 where a challenger does not pass its gate")
     .option("--page <file>", "write the page as Markdown to this file too")
     .action(async (configs: string[], options: Common & { record?: boolean; gate?: boolean; page?: string }) => {
-      exit(await (await import("./run.ts")).run(configs, options));
+      exit(await (await import("./run.ts")).run(door(options), configs, options));
     });
 
   command("promote", "propose recorded challengers that passed, as a commit on promote/<model>", [
@@ -70,23 +70,23 @@ export function program(exit: (code: number) => void): Command {
     .argument("[configs...]", "configs (default: all in configs/)")
     .option("--run <run>", "only this run: refused unless HEAD's config asks for it")
     .action(async (configs: string[], options: Common & { run?: string }) => {
-      exit(await (await import("./promote.ts")).promote(configs, options));
+      exit(await (await import("./promote.ts")).promote(door(options), configs, options));
     });
 
   command("runs", "list runs, newest first", ["contender runs", "contender runs trending --json"])
     .argument("[model]", "only this model's")
     .action(async (model: string | undefined, options: Common) => {
-      exit(await (await import("./runs.ts")).runs(model, options));
+      exit(await (await import("./runs.ts")).runs(door(options), model));
     });
 
   command("models", "list models with their champions", ["contender models"]).action(async (options: Common) => {
-    exit(await (await import("./models.ts")).models(options));
+    exit(await (await import("./models.ts")).models(door(options)));
   });
 
   command("show", "tell all about a run", ["contender show 0123456789abcdef"])
     .argument("<run>", "16 hex digits, or enough of them")
     .action(async (run: string, options: Common) => {
-      exit(await (await import("./show.ts")).show(run, options));
+      exit(await (await import("./show.ts")).show(door(options), run));
     });
 
   command("reproduce", "train a run anew and compare every digest", [
@@ -97,7 +97,7 @@ export function program(exit: (code: number) => void): Command {
     .option("--at <revision>", "the commit whose config is trained")
     .option("--expect <digest>", "SHA-256 of the run record that must come out")
     .action(async (what: string, options: Common & { at?: string; expect?: string }) => {
-      exit(await (await import("./reproduce.ts")).reproduce(what, options));
+      exit(await (await import("./reproduce.ts")).reproduce(door(options), what, options));
     });
 
   command("gc", "remove old previews and what no record names; says what would go unless --apply", [
@@ -107,7 +107,7 @@ export function program(exit: (code: number) => void): Command {
     .option("--keep <runs>", "preview runs that each model keeps", "10")
     .option("--apply", "remove them")
     .action(async (options: Common & { keep: string; apply?: boolean }) => {
-      exit(await (await import("./gc.ts")).gc(options));
+      exit(await (await import("./gc.ts")).gc(door(options), options));
     });
   return top;
 }

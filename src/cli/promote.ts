@@ -4,10 +4,13 @@ import { attemptDocument } from "../verbs/attempt-document.ts";
 import { configFiles } from "../verbs/configs.ts";
 import { promote as propose } from "../verbs/promote.ts";
 import { sectionOf } from "../verbs/section-of.ts";
-import { type Common, doorFor } from "./door.ts";
+import type { Common, Door } from "./door.ts";
 
-export async function promote(typed: readonly string[], options: Common & { run?: string }): Promise<number> {
-  const door = doorFor(options);
+export async function promote(
+  door: Door,
+  typed: readonly string[],
+  options: Common & { run?: string },
+): Promise<number> {
   const world = await door.world();
   const files = await configFiles(world.repo, door.paths(world.root, typed));
   const { head } = await world.repo.heads();

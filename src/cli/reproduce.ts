@@ -2,10 +2,13 @@ import { ContenderError } from "../errors.ts";
 import { reproductionText } from "../report/reproduction.ts";
 import { findRunId } from "../verbs/history.ts";
 import { reproduce as again, reproduceAt } from "../verbs/reproduce.ts";
-import { type Common, doorFor } from "./door.ts";
+import type { Common, Door } from "./door.ts";
 
-export async function reproduce(what: string, options: Common & { at?: string; expect?: string }): Promise<number> {
-  const door = doorFor(options);
+export async function reproduce(
+  door: Door,
+  what: string,
+  options: Common & { at?: string; expect?: string },
+): Promise<number> {
   const { at, expect } = options;
   if ((at === undefined) !== (expect === undefined)) {
     throw new ContenderError("usage", {

@@ -5,7 +5,7 @@ import { attemptDocument } from "../verbs/attempt-document.ts";
 import { configFiles } from "../verbs/configs.ts";
 import { run as carryOut } from "../verbs/run.ts";
 import { sectionOf } from "../verbs/section-of.ts";
-import { type Common, doorFor } from "./door.ts";
+import type { Common, Door } from "./door.ts";
 
 export interface RunOptions extends Common {
   readonly record?: boolean;
@@ -13,8 +13,7 @@ export interface RunOptions extends Common {
   readonly page?: string;
 }
 
-export async function run(typed: readonly string[], options: RunOptions): Promise<number> {
-  const door = doorFor(options);
+export async function run(door: Door, typed: readonly string[], options: RunOptions): Promise<number> {
   const world = await door.world();
   const record = options.record ?? false;
   const files = await configFiles(world.repo, door.paths(world.root, typed));

@@ -1,9 +1,8 @@
 import { runsTable } from "../report/runs-table.ts";
 import { championRuns, runs as list } from "../verbs/history.ts";
-import { type Common, doorFor } from "./door.ts";
+import type { Door } from "./door.ts";
 
-export async function runs(model: string | undefined, options: Common): Promise<number> {
-  const door = doorFor(options);
+export async function runs(door: Door, model: string | undefined): Promise<number> {
   const world = await door.world();
   const champions = await championRuns(world);
   const rows = (await list(world, model)).map(({ zone, run, executions, judgements }) => ({

@@ -1,9 +1,8 @@
 import { show as text } from "../report/show.ts";
 import { championRuns, show as find, findRunId } from "../verbs/history.ts";
-import { type Common, doorFor } from "./door.ts";
+import type { Door } from "./door.ts";
 
-export async function show(typed: string, options: Common): Promise<number> {
-  const door = doorFor(options);
+export async function show(door: Door, typed: string): Promise<number> {
   const world = await door.world();
   const told = await find(world, await findRunId(world, typed));
   const champion = (await championRuns(world)).get(told.run.model) === told.run.run;

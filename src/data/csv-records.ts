@@ -57,7 +57,7 @@ export class CsvRecords {
     this.#first = false;
     text = this.#carry + text;
     const quoted = this.#quotes.follow(text, this.#line, this.#faults) || this.#carry !== "";
-    const cut = this.#quotes.open === -1 ? text.length : text.lastIndexOf("\n", this.#quotes.open) + 1;
+    const cut = this.#quotes.open === -1 ? text.length : this.#quotes.record;
     this.#carry = text.slice(cut);
     this.#quotes.forget(cut);
     if (cut > 0) this.#records(withLineFeeds(text.slice(0, cut), this.#line, this.#faults), quoted);

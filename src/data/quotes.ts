@@ -8,12 +8,18 @@ import type { FaultList } from "./fault-list.ts";
 export class Quotes {
   /** Where the quoted cell begins that is still open at the end of the text, or −1. */
   open = -1;
+  /** Where the record begins that holds the last quoted cell. */
+  record = 0;
+  /** Behind the last closing quote. */
+  #closed = 0;
   /** How far the text has been looked at. */
   #seen = 0;
 
   /** Forgets the text up to `cut`, which lies behind a whole record. */
   forget(cut: number): void {
     this.#seen -= cut;
+    this.#closed = 0;
+    this.record = 0;
     if (this.open !== -1) this.open -= cut;
   }
 
@@ -33,12 +39,16 @@ export class Quotes {
         const before = at === 0 ? 10 : text.charCodeAt(at - 1);
         if (before !== 44 && before !== 10) stray(text, at, -1, line, faults);
         this.open = at;
+        const lineFeed = before === 10 ? at - 1 : this.#closed + text.slice(this.#closed, at).lastIndexOf("\n");
+        if (lineFeed >= this.#closed) this.record = lineFeed + 1;
         continue;
       }
       const after = text.charCodeAt(at + 1);
       if (after === 34) at++;
-      else if (after === 44 || after === 10 || Number.isNaN(after) || endsLine(text, at + 1)) this.open = -1;
-      else stray(text, at, this.open, line, faults);
+      else if (after === 44 || after === 10 || Number.isNaN(after) || endsLine(text, at + 1)) {
+        this.open = -1;
+        this.#closed = at + 1;
+      } else stray(text, at, this.open, line, faults);
     }
     this.#seen = text.length;
     return any;

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { canonical } from "../canonical.ts";
-import { digestOf } from "../digest.ts";
+import { digestOf, sha256 } from "../digest.ts";
 import { decodeUtf8, parseDocument, type Validator } from "../document.ts";
 import { ContenderError } from "../errors.ts";
 
@@ -21,8 +20,10 @@ export function renderRecord(body: object): Uint8Array {
 }
 
 /**
- * Reads a record: the bytes have to be exactly what `renderRecord` makes of what they say, so that any byte that was
- * changed is found; then the schema.
+ * Reads a record: the bytes have to be what `renderRecord` makes, so that any byte that was changed is found; then the schema.
+ *
+ * The digest is taken of the text as it stands, less the member `sha256` and the line feed: that is the body's canonical JSON,
+ * and costs a tenth of rendering it anew.
  *
  * @param validate the validator that `make generate` made from the record's schema
  * @param what how messages name it: the record's key
@@ -31,49 +32,38 @@ export function renderRecord(body: object): Uint8Array {
  * (another version wrote it).
  */
 export function parseRecord<T>(bytes: Uint8Array, validate: unknown, what: string): T {
-  const { sha256: expected, ...body } = parseText(bytes, what);
-  if (typeof expected !== "string" || !/^[0-9a-f]{64}$/.test(expected)) {
-    throw corrupt(what, "a member sha256 with the record's digest", "none");
-  }
-  const found = digestWithout(bytes, expected);
-  if (found !== expected)
-    throw corrupt(what, `SHA-256 ${expected}`, found === undefined ? "other JSON" : `SHA-256 ${found}`);
-  if ((validate as Validator<T>)(body)) return body;
-  return parseDocument<T>(new TextEncoder().encode(canonical(body)), validate, what, "record-invalid");
-}
-
-function parseText(bytes: Uint8Array, what: string): Record<string, unknown> {
   const text = decodeUtf8(bytes, what, "evidence-corrupt");
-  let value: unknown;
+  const inner = bodyText(text, what);
+  let body: unknown;
   try {
-    value = JSON.parse(text);
+    body = JSON.parse(inner);
   } catch (cause) {
     throw corrupt(what, "JSON", (cause as Error).message, cause);
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw corrupt(what, "a JSON object", "something else");
-  // Native, and five times faster than rendering anew: keys keep their order, and the digest below vouches for it.
-  if (`${JSON.stringify(value)}\n` !== text)
-    throw corrupt(what, "canonical JSON and a line feed", "other white space or spelling");
-  return value as Record<string, unknown>;
+  if ((validate as Validator<T>)(body)) return body;
+  return parseDocument<T>(new TextEncoder().encode(inner), validate, what, "record-invalid");
 }
 
+const MEMBER = /([{,])"sha256":"([0-9a-f]{64})"([,}])/g;
+
 /**
- * Digest of the bytes less the member `sha256` and the line feed. That member stands at the top where its digest is right:
- * the same text further inside (a dataset's digest, say) leaves other bytes.
+ * The body's text of a record's text, verified. A member of the same name can stand further inside (a dataset's digest): the
+ * record's own is the one that the rest has as its digest.
  */
-function digestWithout(bytes: Uint8Array, expected: string): string | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const member = `"sha256":"${expected}"`;
-  let found: string | undefined;
-  for (let at = buffer.indexOf(member); at >= 0; at = buffer.indexOf(member, at + 1)) {
-    const after = at + member.length;
-    const comma = buffer[after] === 0x2c ? [at, after + 1] : buffer[at - 1] === 0x2c ? [at - 1, after] : [at, after];
-    const hash = createHash("sha256").update(buffer.subarray(0, comma[0]));
-    found = hash.update(buffer.subarray(comma[1], buffer.length - 1)).digest("hex");
-    if (found === expected) return found;
+function bodyText(text: string, what: string): string {
+  let told: string | undefined;
+  let found = "none";
+  for (const match of text.matchAll(MEMBER)) {
+    const [member, before, digest, after] = match;
+    const between = before === "{" ? (after === "}" ? "{}" : "{") : after === "}" ? "}" : ",";
+    const inner = text.slice(0, match.index) + between + text.slice(match.index + member.length, -1);
+    told = digest;
+    found = sha256(inner);
+    if (found === digest && text.endsWith("}\n")) return inner;
   }
-  return found;
+  if (told === undefined) throw corrupt(what, "a member sha256 with the record's own digest", "none");
+  if (found === told) throw corrupt(what, "one line feed at the end", "something else");
+  throw corrupt(what, `SHA-256 ${told}`, `SHA-256 ${found}`);
 }
 
 function corrupt(what: string, expected: string, found: string, cause?: unknown): ContenderError {

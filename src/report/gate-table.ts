@@ -1,22 +1,21 @@
 import type { Comparison, Estimate } from "../compare/comparison.types.ts";
 import type { Margin, Verdict } from "../decide/verdict.ts";
 import { footnotes } from "./footnotes.ts";
-import { marginName } from "./margin-clause.ts";
 import { table } from "./markdown-table.ts";
-import { decimal, digitsFor, interval, levelOf, NONE, signed } from "./numbers.ts";
+import { decimal, digitsFor, interval, levelOf, NONE, plain, signed, unbroken } from "./numbers.ts";
 
 type AnyMargin = Margin<"primary"> | Margin<"guardrail">;
 
 const MARKS = { pass: "✓", fail: "✗", open: "?" } as const;
 const WORDS = {
-  primary: { pass: "above", fail: "below", open: "across" },
-  guardrail: { pass: "within", fail: "beyond", open: "may exceed" },
+  primary: { pass: "gain above", fail: "gain below", open: "gain across" },
+  guardrail: { pass: "loss within", fail: "loss beyond", open: "loss may pass" },
 } as const;
 
-/** What the gate says of a metric. @example gateCell(margin) // "✓ above min_gain 0" */
-function gateCell(margin: AnyMargin): string {
-  const words = margin.lower === null ? "no interval for" : WORDS[margin.code][margin.outcome];
-  return `${MARKS[margin.outcome]} ${words} ${marginName(margin)}`;
+/** What the gate says of a metric. @example gateCell(margin) // "✓ gain above 0" */
+function gateCell({ code, outcome, margin, lower }: AnyMargin): string {
+  const bound = plain(code === "primary" ? margin : Math.abs(margin));
+  return `${MARKS[outcome]} ${lower === null ? "no interval" : `${WORDS[code][outcome]} ${bound}`}`;
 }
 
 /**
@@ -57,7 +56,7 @@ export function estimateTable(
       champion === null ? notes.none(why) : decimal(champion, digits),
       challenger === null ? notes.none(why) : decimal(challenger, digits),
       difference === null ? notes.none(why) : signed(difference, digits),
-      lower === null || upper === null ? notes.none(why) : interval(lower, upper, digits),
+      lower === null || upper === null ? notes.none(why) : unbroken(interval(lower, upper, digits)),
       gate,
     ];
   });

@@ -4,7 +4,7 @@ import { digitsFor, interval, plain } from "./numbers.ts";
 import { whyNot } from "./why-not.ts";
 
 /** The number that a config gives for a margin, by its name there: `min_gain 0`, `max_loss 0.01`. */
-export function marginName(margin: Margin<"primary"> | Margin<"guardrail">): string {
+function marginName(margin: Margin<"primary"> | Margin<"guardrail">): string {
   return margin.code === "primary" ? `min_gain ${plain(margin.margin)}` : `max_loss ${plain(Math.abs(margin.margin))}`;
 }
 
@@ -24,7 +24,7 @@ export function marginClause(margin: Margin<"primary"> | Margin<"guardrail">, le
     return `${metric} cannot tell the two models apart (no group of rows moves it), so more rows would not settle ${name}`;
   }
   const digits = digitsFor(margin);
-  const measured = `${level} ${interval(lower, upper, digits)}`;
+  const measured = `${level} ${difference < 0 ? "of the gain " : ""}${interval(lower, upper, digits)}`;
   const moves = `${change(metric, difference, digits)} (${measured})`;
   if (margin.code === "primary") {
     if (margin.outcome === "pass") return `${moves}, wholly above ${name}`;
@@ -33,5 +33,5 @@ export function marginClause(margin: Margin<"primary"> | Margin<"guardrail">, le
   }
   if (margin.outcome === "pass") return `${metric} stays within ${name}`;
   if (margin.outcome === "fail") return `${moves}, wholly beyond ${name}`;
-  return `${metric} may lose more than ${name} (${measured})`;
+  return `${metric} may lose more than ${name} (${level} of the gain ${interval(lower, upper, digits)})`;
 }

@@ -2,7 +2,7 @@ import type { Comparison } from "../compare/comparison.types.ts";
 import type { Evaluation } from "../evaluate/evaluation.types.ts";
 import { footnotes } from "./footnotes.ts";
 import { table } from "./markdown-table.ts";
-import { decimal, digitsFor, interval, levelOf, signed } from "./numbers.ts";
+import { decimal, digitsFor, interval, levelOf, signed, unbroken } from "./numbers.ts";
 
 /** Every metric of the challenger alone. */
 export function metricsTable(evaluation: Evaluation): string {
@@ -27,7 +27,7 @@ export function differencesTable(comparison: Comparison): string {
       show(champion, decimal),
       show(challenger, decimal),
       show(difference, signed),
-      lower === null || upper === null ? notes.none(why) : interval(lower, upper, digits),
+      lower === null || upper === null ? notes.none(why) : unbroken(interval(lower, upper, digits)),
       show(mde, decimal),
     ];
   });

@@ -95,3 +95,8 @@ export function levelOf(of: { confidence: number; budget: number }): { short: st
 export function interval(lower: number, upper: number, digits = 4): string {
   return `${decimal(lower, digits)} to ${decimal(upper, digits)}`;
 }
+
+/** A text that no line breaks: its blanks are no-break spaces (U+00A0). For cells of tables. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}

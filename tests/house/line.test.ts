@@ -35,6 +35,7 @@ function check(part: string, planted: Record<string, string>): { failed: boolean
     const args = ["--no-print-directory", "-o", "node_modules/.package-lock.json", `check-${part}`];
     const { status, stdout, stderr } = spawnSync("make", args, {
       cwd: copy,
+      maxBuffer: 2 ** 26,
       encoding: "utf8",
       env: { ...process.env, NO_COLOR: "1", MAKEFLAGS: "" },
     });

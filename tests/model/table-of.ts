@@ -12,7 +12,12 @@ export function booleans(name: string, cells: readonly (boolean | number | null)
 /** Levels stand in order of first appearance, as the reader has them. */
 export function strings(name: string, cells: readonly (string | null)[]): StringColumn {
   const levels = [...new Set(cells.filter((cell) => cell !== null))];
-  return { name, type: "string", levels, codes: Int32Array.from(cells, (cell) => (cell === null ? -1 : levels.indexOf(cell))) };
+  return {
+    name,
+    type: "string",
+    levels,
+    codes: Int32Array.from(cells, (cell) => (cell === null ? -1 : levels.indexOf(cell))),
+  };
 }
 
 export function tableOf(...columns: Column[]): Table {

@@ -262,13 +262,14 @@ def sigmoid(rng):
     return out
 
 
-rng = np.random.default_rng(20261101)
-json.dump(
-    {
-        "versions": {"python": platform.python_version(), "numpy": np.__version__, "scipy": scipy.__version__, "scikit-learn": sklearn.__version__},
-        "gaussian": gaussian(rng), "levels": levels(rng), "songs": bayes_on_songs(rng), "logistic": logistic(rng),
-        "logistic_mixed": logistic_mixed(rng), "text": text(rng), "sigmoid": sigmoid(rng),
-    },
-    sys.stdout,
-)
-print()
+if __name__ == "__main__":
+    rng = np.random.default_rng(20261101)
+    json.dump(
+        {
+            "versions": {"python": platform.python_version(), "numpy": np.__version__, "scipy": scipy.__version__, "scikit-learn": sklearn.__version__},
+            "gaussian": gaussian(rng), "levels": levels(rng), "songs": bayes_on_songs(rng), "logistic": logistic(rng),
+            "logistic_mixed": logistic_mixed(rng), "text": text(rng), "sigmoid": sigmoid(rng),
+        },
+        sys.stdout,
+    )
+    print()

@@ -207,6 +207,30 @@ test("a comparison whose gate failed its own test shows none of its numbers", ()
   assert.match(text, /\(`swap`\)/);
 });
 
+test("the gate's column says what each margin came to", () => {
+  const guardrails = [
+    guardrailOf({ outcome: "fail" }),
+    guardrailOf({ metric: "brier", outcome: "open" }),
+    guardrailOf({ metric: "accuracy", outcome: "open", lower: null, upper: null, why: "too-few-groups" }),
+  ];
+  const metrics = ["roc_auc", "log_loss", "brier", "accuracy"] as const;
+  const text = page({
+    models: [
+      sectionOf({
+        comparison: comparisonOf({ estimates: metrics.map((metric) => estimateOf(metric)) }),
+        verdict: {
+          verdict: "keep",
+          reasons: [primaryOf({ outcome: "open", margin: 0.002 }), ...guardrails],
+          settle: null,
+        },
+      }),
+    ],
+    command,
+  });
+  const cells = [...text.matchAll(/\| ([✓✗?] [^|]*) \|$/gm)].map(([, cell]) => cell);
+  assert.deepEqual(cells, ["? gain across 0.002", "✗ loss beyond 0.01", "? loss may pass 0.01", "? no interval"]);
+});
+
 test("no models: it says so", () => {
   assert.match(page({ models: [], command }), /no model/);
 });

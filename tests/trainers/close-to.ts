@@ -10,7 +10,12 @@ export function closeTo(found: ArrayLike<number>, reference: ArrayLike<number>, 
 }
 
 /** The same, relative to the reference itself: for numbers that may be tiny. */
-export function relativelyCloseTo(found: ArrayLike<number>, reference: ArrayLike<number>, tolerance: number, what: string) {
+export function relativelyCloseTo(
+  found: ArrayLike<number>,
+  reference: ArrayLike<number>,
+  tolerance: number,
+  what: string,
+) {
   assert.equal(found.length, reference.length, `${what}: lengths`);
   for (let i = 0; i < found.length; i++) {
     const apart = Math.abs(found[i] - reference[i]) / Math.abs(reference[i]);

@@ -22,13 +22,20 @@ test("each row is scored by a fit that saw no row of its group, and lands in its
     assert.equal(on.length + of.length, 12);
     return Float64Array.from(of, (row) => row * 10);
   });
-  assert.deepEqual([...out], [...rows].map((row) => row * 10));
+  assert.deepEqual(
+    [...out],
+    [...rows].map((row) => row * 10),
+  );
 });
 
 test("one group, or one class outside a fold, can't be cross-fitted", () => {
   const fit = (_on: Int32Array, of: Int32Array) => new Float64Array(of.length);
-  const refused = (what: RegExp) => (error: ContenderError) => error.code === "training-failed" && what.test(error.message);
-  assert.throws(() => crossFit(Int32Array.of(0, 1), Int32Array.of(1, 1), Uint8Array.of(0, 1), 5, fit), refused(/at least 2/));
+  const refused = (what: RegExp) => (error: ContenderError) =>
+    error.code === "training-failed" && what.test(error.message);
+  assert.throws(
+    () => crossFit(Int32Array.of(0, 1), Int32Array.of(1, 1), Uint8Array.of(0, 1), 5, fit),
+    refused(/at least 2/),
+  );
   const label = Uint8Array.of(0, 0, 1);
   assert.throws(() => crossFit(Int32Array.of(0, 1, 2), Int32Array.of(1, 2, 3), label, 5, fit), refused(/one class/));
 });

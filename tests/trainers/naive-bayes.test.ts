@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { GaussianNB } from "ml-naivebayes";
-import { ContenderError } from "../../src/errors.ts";
+import type { ContenderError } from "../../src/errors.ts";
 import type { GaussianTerm, TableTerm } from "../../src/model/model.types.ts";
 import { logOdds, score } from "../../src/model/score.ts";
 import { fitModel } from "../../src/trainers/fit-model.ts";
@@ -139,11 +139,17 @@ test("impute fits a missing level as the most frequent one", () => {
 
 test("numbers without a finite variance are refused, with the column's name", () => {
   const input = fittingOf([numbers("wide", [-1.7e308, 1.7e308, 1, 2])], [0, 1, 0, 1], bayes);
-  assert.throws(() => fitModel(input), (error: ContenderError) => error.code === "training-failed" && /"wide"/.test(error.message));
+  assert.throws(
+    () => fitModel(input),
+    (error: ContenderError) => error.code === "training-failed" && /"wide"/.test(error.message),
+  );
 });
 
 test("words are refused, and the trainers that take them named", () => {
   const features = [spec("t", { transform: "tokens" })];
   const input = fittingOf([strings("t", ["a b", "c"])], [0, 1], bayes, { features });
-  assert.throws(() => fitModel(input), (error: ContenderError) => error.code === "config-invalid" && /text-naive-bayes/.test(error.message));
+  assert.throws(
+    () => fitModel(input),
+    (error: ContenderError) => error.code === "config-invalid" && /text-naive-bayes/.test(error.message),
+  );
 });

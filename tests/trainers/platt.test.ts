@@ -37,6 +37,9 @@ test("a calibration never turns the order round, and says the mean target where 
 
 test("log-odds at the edge of what a double holds give a finite line or a refusal, never NaN", () => {
   const label = Uint8Array.from({ length: 40 }, (_, i) => i % 2);
-  const far = platt(Float64Array.from(label, (one, i) => (one === 1 ? 1 : -1) * 1e303 * (1 + i / 100)), label);
+  const far = platt(
+    Float64Array.from(label, (one, i) => (one === 1 ? 1 : -1) * 1e303 * (1 + i / 100)),
+    label,
+  );
   assert.ok(Number.isFinite(far.slope) && Number.isFinite(far.offset) && far.slope > 0);
 });

@@ -54,7 +54,8 @@ test("two text columns are one event space", () => {
 });
 
 test("a feature that isn't words, and texts without a word, are refused", () => {
-  const refused = (code: string, what: RegExp) => (error: ContenderError) => error.code === code && what.test(error.message);
+  const refused = (code: string, what: RegExp) => (error: ContenderError) =>
+    error.code === code && what.test(error.message);
   const number = fittingOf([numbers("x", [1, 2])], [0, 1], TRAINERS.text);
   assert.throws(() => fitModel(number), refused("config-invalid", /"x".*tokens/));
   const empty = fittingOf([strings("t", ["…", "!"])], [0, 1], TRAINERS.text, { features });

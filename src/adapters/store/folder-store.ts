@@ -16,10 +16,11 @@ import { writeOnce } from "./write-once.ts";
  */
 export function folderStore(folder: string): Store {
   const root = resolve(folder);
+  const proven = new Set<string>();
   return {
     async get(key) {
       const segments = keySegments(key);
-      const found = doing(`read ${key}`, root, () => readInside(root, segments));
+      const found = doing(`read ${key}`, root, () => readInside(root, segments, proven));
       if (found.kind === "odd") throw oddInStore(found.path, found.found);
       return found.kind === "file" ? found.bytes : undefined;
     },
