@@ -10,7 +10,7 @@ import { studentT } from "./student-t.ts";
  * @param tail upper tail, above 0 and at most ½.
  * @param df degrees of freedom, any positive number.
  * @throws ContenderError `internal` for another tail.
- * @example criticalT(0.025, 10) // 2.2281388519649385
+ * @example criticalT(0.025, 10) // 2.228138851986275
  */
 export function criticalT(tail: number, df: number): number {
   if (!(tail > 0 && tail <= 0.5)) {

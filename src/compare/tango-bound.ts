@@ -7,7 +7,7 @@
  * @param b rows for the difference, c rows against it, n all rows; any numbers with b + c above 0 and at most n.
  * @param critical in standard errors.
  * @returns between (b − c)/n and 1.
- * @example tangoBound(9, 5, 44, 1.959963984540054) // 0.27…
+ * @example tangoBound(9, 5, 44, 1.959963984540054) // 0.2608328626878834
  */
 export function tangoBound(b: number, c: number, n: number, critical: number): number {
   let low = (b - c) / n;

@@ -71,7 +71,7 @@ export function parseYaml(bytes: Uint8Array, file: string, code: Code): { value:
     }
     const key = isScalar(node) ? node.value : node;
     if (typeof key !== "string" || !isScalar(node)) {
-      const found = isScalar(node) ? (node.source ?? String(key)) : "a list, a mapping or nothing";
+      const found = isScalar(node) ? node.source || "nothing" : "a list, a mapping or nothing";
       const hint = isScalar(node) && key !== null ? `write it in quotes: "${found}"` : "name the key";
       refuse(at, path, "a key is not text", { expected: "text", found, hint });
       return undefined;

@@ -32,38 +32,44 @@ export function renderRecord(body: object): Uint8Array {
  * (another version wrote it).
  */
 export function parseRecord<T>(bytes: Uint8Array, validate: unknown, what: string): T {
-  const text = decodeUtf8(bytes, what, "evidence-corrupt");
-  const inner = bodyText(text, what);
+  const inner = bodyBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), what);
   let body: unknown;
   try {
-    body = JSON.parse(inner);
+    body = JSON.parse(decodeUtf8(inner, what, "evidence-corrupt"));
   } catch (cause) {
     throw corrupt(what, "JSON", (cause as Error).message, cause);
   }
   if ((validate as Validator<T>)(body)) return body;
-  return parseDocument<T>(new TextEncoder().encode(inner), validate, what, "record-invalid");
+  return parseDocument<T>(inner, validate, what, "record-invalid");
 }
 
-const MEMBER = /([{,])"sha256":"([0-9a-f]{64})"([,}])/g;
+const MEMBER = '"sha256":"';
+const LENGTH = MEMBER.length + 64 + 1;
+const [QUOTE, COMMA, CLOSE, LINE_FEED] = [0x22, 0x2c, 0x7d, 0x0a];
 
 /**
- * The body's text of a record's text, verified. A member of the same name can stand further inside (a dataset's digest): the
- * record's own is the one that the rest has as its digest.
+ * The bytes of the body alone, verified. A member of the same name can stand further inside (a dataset's digest): the record's
+ * own is the one that all the rest has as its digest.
  */
-function bodyText(text: string, what: string): string {
+function bodyBytes(record: Buffer, what: string): Buffer {
+  if (record.at(-1) !== LINE_FEED) throw corrupt(what, "one line feed at the end", "none");
   let told: string | undefined;
-  let found = "none";
-  for (const match of text.matchAll(MEMBER)) {
-    const [member, before, digest, after] = match;
-    const between = before === "{" ? (after === "}" ? "{}" : "{") : after === "}" ? "}" : ",";
-    const inner = text.slice(0, match.index) + between + text.slice(match.index + member.length, -1);
-    told = digest;
-    found = sha256(inner);
-    if (found === digest && text.endsWith("}\n")) return inner;
+  let found: string | undefined;
+  for (let at = record.lastIndexOf(MEMBER); at > 0; at = record.lastIndexOf(MEMBER, at - 1)) {
+    const end = at + LENGTH;
+    const last = record[end] === CLOSE && record[at - 1] === COMMA;
+    const inner = Buffer.concat([
+      record.subarray(0, last ? at - 1 : at),
+      record.subarray(record[end] === COMMA ? end + 1 : end, -1),
+    ]);
+    const digest = record.toString("latin1", at + MEMBER.length, end - 1);
+    const computed = sha256(inner);
+    if (computed === digest && record[end - 1] === QUOTE) return inner;
+    told ??= digest;
+    found ??= computed;
   }
   if (told === undefined) throw corrupt(what, "a member sha256 with the record's own digest", "none");
-  if (found === told) throw corrupt(what, "one line feed at the end", "something else");
-  throw corrupt(what, `SHA-256 ${told}`, `SHA-256 ${found}`);
+  throw corrupt(what, `SHA-256 ${told}`, told === found ? "a broken member sha256" : `SHA-256 ${found}`);
 }
 
 function corrupt(what: string, expected: string, found: string, cause?: unknown): ContenderError {

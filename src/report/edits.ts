@@ -11,6 +11,7 @@ export interface Edit {
 /**
  * Every place where two plain values differ, in the old one's order, what is new after it. Items of a list go by their
  * `column` or `metric`, so that one that is put in between is one edit; a list that is only in another order is one too.
+ * Where a `kind` changes, the members that only the old kind has go without saying.
  *
  * @example edits({ a: 1 }, { a: 2 }) // [{ path: "a", before: 1, after: 2 }]
  */
@@ -23,7 +24,8 @@ export function edits(before: unknown, after: unknown, path = ""): Edit[] {
     const inner = old.listed ? `${path}[${name}]` : path === "" ? name : `${path}.${name}`;
     return edits(old.members.get(name), now.members.get(name), inner);
   });
-  if (found.length > 0) return found;
+  const another = found.some((edit) => edit.path === (path === "" ? "kind" : `${path}.kind`));
+  if (found.length > 0) return another ? found.filter((edit) => edit.after !== undefined) : found;
   return [{ path, before: [...old.members.keys()], after: [...now.members.keys()] }];
 }
 

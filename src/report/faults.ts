@@ -39,14 +39,20 @@ function linesOf(fault: Fault, paint: Paint, textOf: (file: string) => string | 
   const place =
     file === undefined ? "" : [file, line, line === undefined ? undefined : column].filter(isThere).join(":");
   const where = [place, path ?? ""].filter((part) => part !== "").map((part) => harmless(part, 200));
-  const head = where.length === 0 ? "" : `${paint("bold", where.join(" "))}: `;
+  const said = where.length === 0 || message.startsWith(where.join(" "));
+  const head = said ? "" : `${paint("bold", where.join(" "))}: `;
   const lines = [`${paint("red", "✗")} ${head}${harmless(message)}`];
   const text = file !== undefined && line !== undefined ? textOf(file) : undefined;
   if (text !== undefined) lines.push(...sourceLine(text, line!, column, paint));
-  if (expected !== undefined) lines.push(`  expected: ${harmless(expected)}`);
-  if (found !== undefined) lines.push(`  found: ${harmless(found)}`);
-  if (hint !== undefined) lines.push(`  do: ${harmless(hint)}`);
+  for (const [name, words] of Object.entries({ expected, found, do: hint })) {
+    if (words !== undefined && !tells(message, words)) lines.push(`  ${name}: ${harmless(words)}`);
+  }
   return lines;
+}
+
+/** Whether a message says these words already; a short value may stand there by chance. */
+function tells(message: string, words: string): boolean {
+  return words.length > 20 && message.includes(words);
 }
 
 function isThere(part: string | number | undefined): boolean {

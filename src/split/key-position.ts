@@ -9,7 +9,7 @@ const RANGE = 2 ** 48;
  *
  * @param digest the key's own 48 bits (`Table.keys.digests`)
  * @returns at least 0, below 1
- * @example keyPosition(7, 0xba7816bf8f01) // sha256("7:ba7816bf8f01") begins with …
+ * @example keyPosition(7, 0xba7816bf8f01) // 0.7454382581271695
  */
 export function keyPosition(seed: number, digest: number): number {
   return keyDigest(`${seed}:${digest.toString(16).padStart(12, "0")}`) / RANGE;

@@ -12,6 +12,6 @@ export function quantile(sorted: Float64Array, q: number): number {
   const below = Math.floor(at);
   const share = at - below;
   const low = sorted[below];
-  const step = sorted[Math.min(below + 1, sorted.length - 1)] - low;
-  return share < 0.5 ? low + step * share : low + step - step * (1 - share);
+  const high = sorted[Math.min(below + 1, sorted.length - 1)];
+  return share < 0.5 ? low + (high - low) * share : high - (high - low) * (1 - share);
 }

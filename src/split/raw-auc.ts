@@ -8,9 +8,17 @@
  * @example rawAuc(Float64Array.of(1, 2, 2, 3), Uint8Array.of(0, 0, 1, 1)) // 0.875
  */
 export function rawAuc(values: Float64Array, labels: Uint8Array): number | undefined {
-  const positives = values.filter((_, at) => labels[at] === 1).sort();
-  const negatives = values.filter((_, at) => labels[at] === 0).sort();
-  if (positives.length === 0 || negatives.length === 0) return undefined;
+  let count = 0;
+  for (const label of labels) count += label;
+  if (count === 0 || count === labels.length) return undefined;
+  const positives = new Float64Array(count);
+  const negatives = new Float64Array(labels.length - count);
+  for (let at = 0, next = 0; at < labels.length; at++) {
+    if (labels[at] === 1) positives[next++] = values[at];
+    else negatives[at - next] = values[at];
+  }
+  positives.sort();
+  negatives.sort();
   let [below, upTo, wins] = [0, 0, 0];
   for (const value of positives) {
     while (below < negatives.length && negatives[below] < value) below++;

@@ -1,22 +1,21 @@
-import { type Column, isMissing } from "../data/table.ts";
+import type { Column } from "../data/table.ts";
 
 /**
- * A set of rows that are equal where some columns are. Open addressing over hashes; equal hashes are verified cell by
- * cell, so that answers are exact; 4 bytes a slot, at least two slots a row.
+ * A set of rows that are equal where some columns are; a missing cell equals a missing cell. Open addressing over hashes;
+ * equal hashes are verified cell by cell, so that answers are exact; 4 bytes a slot, at least two slots a row.
  */
 export class RowSet {
-  readonly #columns: readonly Column[];
+  readonly #cells: readonly (Float64Array | Uint8Array | Int32Array)[];
+  /** The halves of each double, where cells are doubles. */
   readonly #bits: readonly (Uint32Array | undefined)[];
   readonly #slots: Int32Array;
   readonly #mask: number;
 
   /** @param most how many rows will be added at most */
   constructor(columns: readonly Column[], most: number) {
-    this.#columns = columns;
-    this.#bits = columns.map((column) =>
-      column.type === "number" || column.type === "date"
-        ? new Uint32Array(column.values.buffer, column.values.byteOffset, column.values.length * 2)
-        : undefined,
+    this.#cells = columns.map((column) => (column.type === "string" ? column.codes : column.values));
+    this.#bits = this.#cells.map((cells) =>
+      cells instanceof Float64Array ? new Uint32Array(cells.buffer, cells.byteOffset, cells.length * 2) : undefined,
     );
     let size = 16;
     while (size < most * 2) size *= 2;
@@ -24,7 +23,7 @@ export class RowSet {
     this.#mask = size - 1;
   }
 
-  /** Adds a row; false where an equal one was there. A missing cell equals a missing cell. */
+  /** Adds a row; false where an equal one was there. */
   add(row: number): boolean {
     const slot = this.#find(row);
     if (this.#slots[slot] !== -1) return false;
@@ -44,21 +43,20 @@ export class RowSet {
 
   #hash(row: number): number {
     let hash = 0x9e3779b9;
-    for (let at = 0; at < this.#columns.length; at++) {
-      const column = this.#columns[at];
+    for (let at = 0; at < this.#cells.length; at++) {
+      const cell = this.#cells[at][row];
       const bits = this.#bits[at];
-      if (isMissing(column, row)) hash = mix(hash, 0x7ff80000);
-      else if (bits !== undefined) hash = mix(mix(hash, bits[row * 2]), bits[row * 2 + 1]);
-      else hash = mix(hash, column.type === "string" ? column.codes[row] : (column.values[row] as number));
+      if (bits === undefined || Number.isNaN(cell)) hash = mix(hash, cell);
+      else hash = mix(mix(hash, bits[row * 2]), bits[row * 2 + 1]);
     }
     return hash ^ (hash >>> 16);
   }
 
   #equal(a: number, b: number): boolean {
-    return this.#columns.every((column) => {
-      if (column.type === "string") return column.codes[a] === column.codes[b];
-      return column.values[a] === column.values[b] || (isMissing(column, a) && isMissing(column, b));
-    });
+    for (const cells of this.#cells) {
+      if (cells[a] !== cells[b] && !(Number.isNaN(cells[a]) && Number.isNaN(cells[b]))) return false;
+    }
+    return true;
   }
 }
 

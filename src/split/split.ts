@@ -57,7 +57,8 @@ export function split(table: Table, judge: SplitJudge, file: string): Partition 
 
 function sides(table: Table, target: Column, { holdout: share, seed }: Config["split"]) {
   const { codes, digests } = table.keys;
-  const held = Uint8Array.from(digests, (digest) => (keyPosition(seed, digest) < share ? 1 : 0));
+  const held = new Uint8Array(digests.length);
+  for (let key = 0; key < digests.length; key++) held[key] = keyPosition(seed, digests[key]) < share ? 1 : 0;
   const train = new Int32Array(table.rows);
   const holdout = new Int32Array(table.rows);
   let [trained, judged] = [0, 0];

@@ -1,11 +1,11 @@
 import { canonical } from "../canonical.ts";
 import type { Config } from "../config/config.types.ts";
-import { judgeDifferences, judgeOf, underJudge } from "../config/judge.ts";
+import { type Judge, judgeDifferences, judgeOf, underJudge } from "../config/judge.ts";
 import type { Locator } from "../config/locator.ts";
 import { parseConfig, placed } from "../config/parse-config.ts";
 import { parsePipeline } from "../config/parse-pipeline.ts";
 import { brokenRules } from "../config/rules.ts";
-import { ContenderError } from "../errors.ts";
+import { ContenderError, type Fault } from "../errors.ts";
 import { type BoundStep, bind } from "../pipeline/bind.ts";
 import type { Repo, Rev } from "../ports/repo.ts";
 import { pipelinePath } from "../registry/names.ts";
@@ -47,15 +47,26 @@ export async function readDesired(repo: Repo, file: string, at: Rev, base: Rev |
   if (!edits.includes("pipeline") && canonical(steps) !== canonical(headSteps)) edits.push("pipeline");
   const own = edits.length > 0 ? { config: head, steps: headSteps } : undefined;
   const config = edits.length > 0 ? underJudge(head, judge) : head;
-  const broken = edits.length > 0 ? brokenRules(config) : [];
-  if (broken.length > 0) {
-    const hint = `the base's ${edits.join(", ")} counts until the change of the judge is merged; merge that by itself first`;
-    throw new ContenderError(
-      "config-invalid",
-      broken.map((rule) => ({ ...placed(rule, where), hint })),
-    );
-  }
+  if (edits.length > 0) refuseConflicts(config, judge, edits, where);
   return { model, file, where, config, steps, base: before, judgeEdits: edits, own };
+}
+
+/** The head's subject may not fit the base's judge: a feature that is its target, a column that each reads in another way. */
+function refuseConflicts(config: Config, judge: Judge, edits: readonly string[], where: Locator): void {
+  const hint = `the base's ${edits.join(", ")} counts until the change of the judge is merged: merge that by itself first`;
+  const broken: Fault[] = brokenRules(config).map((rule) => ({ ...placed(rule, where), hint }));
+  const read = new Map(judgeOf(config).columns.map(({ name, type }) => [name, type]));
+  for (const { name, type } of judge.columns) {
+    if (read.get(name) === type) continue;
+    broken.push({
+      ...where(["data", "columns", name]),
+      message: `a feature reads column ${JSON.stringify(name)} in another way than the base's judge does`,
+      expected: type,
+      found: read.get(name) ?? "nothing",
+      hint,
+    });
+  }
+  if (broken.length > 0) throw new ContenderError("config-invalid", broken);
 }
 
 async function readBase(repo: Repo, file: string, base: Rev): Promise<Config | undefined> {

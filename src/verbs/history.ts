@@ -16,7 +16,10 @@ import { parseName, renderName } from "../registry/names.ts";
 import { readOpponent } from "./opponent.ts";
 import type { World } from "./world.ts";
 
-/** A run as a store holds it, with all that was said of it. */
+/**
+ * A run as a store holds it, with all that was said of it; the judgement that matters stands last: against the
+ * champion of the checkout, or, of that champion itself, against the one that it replaced.
+ */
 export interface Told {
   readonly zone: "records" | "previews";
   readonly run: Run;
@@ -33,6 +36,7 @@ export interface Told {
 /** `contender runs`: every run of both zones, newest first; of one model where one is named. */
 export async function runs(world: World, model: string | undefined): Promise<Told[]> {
   const told: Told[] = [];
+  const rivals = await pointers(world);
   for (const zone of ["records", "previews"] as const) {
     const store = world.stores[zone];
     const executions = new Map<string, Execution[]>();
@@ -49,6 +53,11 @@ export async function runs(world: World, model: string | undefined): Promise<Tol
           return { judgement, comparison, verdict: verdictOf(judgement, comparison, config) };
         }),
       );
+      const pointer = rivals.get(run.model);
+      const rival = pointer?.run === run.run ? pointer.replaces : pointer?.run;
+      const matters = (one: { judgement: Judgement }) =>
+        (one.judgement.champion?.run ?? null) === (rival ?? null) ? 1 : 0;
+      said.sort((a, b) => matters(a) - matters(b));
       const own = (executions.get(run.run) ?? []).sort((a, b) => (a.started > b.started ? -1 : 1));
       told.push({ zone, run, config, executions: own, judgements: said });
     }
@@ -125,9 +134,9 @@ export async function models(world: World): Promise<Registered[]> {
   return found;
 }
 
-/** The run that each model's pointer names in the checkout. */
-export async function championRuns(world: World): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const { model, champion } of await models(world)) if (champion) found.set(model, champion.pointer.run);
+/** The pointers in the checkout whose evidence verifies, by model. */
+export async function pointers(world: World): Promise<Map<string, Champion["pointer"]>> {
+  const found = new Map<string, Champion["pointer"]>();
+  for (const { model, champion } of await models(world)) if (champion) found.set(model, champion.pointer);
   return found;
 }

@@ -64,7 +64,8 @@ test("the values are those that evaluate gives", () => {
 });
 
 test("a lower loss is a gain, a lower score is a loss", () => {
-  const [worse, better] = randomScores(5, 2000, 400);
+  const [better] = randomScores(5, 2000, 400);
+  const worse = { ...better, values: better.values.map((p, i) => (i % 5 === 0 ? 1 - p : p)) };
   for (const [metric, estimate] of estimatesOf(worse, better, ["roc_auc", "average_precision", "log_loss", "brier"])) {
     assert.ok(estimate.lower !== null && estimate.lower > 0, metric);
   }
@@ -128,6 +129,17 @@ test("one group of all positives and one of all negatives: too few for AUC, alth
   );
   const auc = estimatesOf(challenger, champion, ["roc_auc"]).get("roc_auc");
   assert.deepEqual([auc?.champion, auc?.challenger, auc?.lower, auc?.why], [0, 1, null, "too-few-groups"]);
+});
+
+test("all positives, or all negatives, in one group: too few for AUC, and for average precision where it is the positives", () => {
+  const [champion, challenger] = randomScores(15, 300, 60);
+  const whys = (gathered: number) => {
+    const group = champion.group.map((g, i) => (champion.label[i] === gathered ? 999 : g));
+    const estimates = estimatesOf({ ...champion, group }, { ...challenger, group });
+    return (["roc_auc", "average_precision", "brier"] as const).map((metric) => estimates.get(metric)?.why);
+  };
+  assert.deepEqual(whys(1), ["too-few-groups", "too-few-groups", undefined]);
+  assert.deepEqual(whys(0), ["too-few-groups", undefined, undefined]);
 });
 
 test("groups enough and no spread at all: the interval is the point", () => {

@@ -30,3 +30,13 @@ export function edited(edits: readonly Edit[]): string {
   }
   return text;
 }
+
+/** A bad config: the base with edits, and every fault that it has: `line:column path ▸ hint`. */
+export interface BadConfig {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  readonly faults: readonly string[];
+}
+
+/** A row of a table of bad configs. */
+export const bad = (name: string, edits: readonly Edit[], ...faults: string[]): BadConfig => ({ name, edits, faults });

@@ -71,11 +71,11 @@ for (const [name, root, validate, yaml] of KINDS) {
     for (const mutant of mutants(document)) {
       count++;
       const verdict = valid(structuredClone(mutant));
+      if (!verdict) refused++;
       const { broken, mended } = explain(root as JsonSchema, mutant);
       assert.equal(broken.length === 0, verdict, `${JSON.stringify(mutant)} ${JSON.stringify(broken)}`);
-      assert.ok(valid(mended), `mended: ${JSON.stringify(mended)}`);
       if (verdict) assert.deepEqual(mended, mutant);
-      else refused++;
+      assert.ok(valid(mended), `mended: ${JSON.stringify(mended)}`);
     }
     assert.ok(count > 200 && refused > 100 && refused < count, `${refused} of ${count}`);
   });

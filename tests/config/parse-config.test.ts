@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { ContenderError } from "../../src/errors.ts";
-import { BAD_AT_ONCE, BAD_RULES, BAD_SHAPES, BAD_YAML } from "./bad-configs.ts";
+import { BAD_LISTS } from "./bad-lists.ts";
+import { BAD_RULES } from "./bad-rules.ts";
+import { BAD_SHAPES } from "./bad-shapes.ts";
+import { BAD_AT_ONCE, BAD_YAML } from "./bad-yaml.ts";
 import { BASE, edited } from "./base.ts";
 
 const FILE = "configs/trending.yaml";
@@ -20,7 +23,7 @@ function refusal(call: () => unknown): ContenderError {
   return assert.fail("nothing was refused");
 }
 
-for (const { name, edits, faults } of [...BAD_SHAPES, ...BAD_RULES, ...BAD_YAML, ...BAD_AT_ONCE]) {
+for (const { name, edits, faults } of [...BAD_SHAPES, ...BAD_LISTS, ...BAD_RULES, ...BAD_YAML, ...BAD_AT_ONCE]) {
   test(`refused, with every place and what to do: ${name}`, () => {
     const error = refusal(() => parseConfig(bytes(edited(edits)), FILE));
     assert.equal(error.code, "config-invalid");

@@ -50,7 +50,7 @@ async function inPairs<T>(items: readonly T[], work: (item: T) => Promise<void>)
 
 before(async () => {
   entry = await bundleEntry("tests/faults/killable.ts", mkdtempSync(join(tmpdir(), "contender-entry-")));
-  start = scratchRepository();
+  start = scratchRepository(2500);
   await faultless(start, ["run", "--record"]);
   await faultless(start, ["promote"]);
   git(start, "merge", "--quiet", "--no-ff", "--message", "Merge promote/trending", "promote/trending");
@@ -74,6 +74,7 @@ test("a run --record or promote that is killed at any call of a port, then run a
     assert.ok(calls > 10, `${name} calls its ports, ${calls} times`);
     const expected = endState(unbroken);
     if (name === "run --record") await faultless(recorded, args);
+    else assert.equal(git(unbroken, "rev-parse", "promote/trending^"), git(unbroken, "rev-parse", "main"), "it proposes");
     const moments = Array.from({ length: calls }, (_, index) => index + 1).flatMap((at) =>
       (["before", "after"] as const).map((side) => ({ at, side })),
     );
@@ -82,7 +83,11 @@ test("a run --record or promote that is killed at any call of a port, then run a
       const folder = copyOf(from);
       const first = await contender(folder, args, { KILL_AT: String(at), KILL_SIDE: side });
       if (first.signal === "SIGKILL") killed++;
-      assert.equal(git(folder, "status", "--porcelain"), "", `${name} killed ${side} call ${at} leaves a clean checkout`);
+      assert.equal(
+        git(folder, "status", "--porcelain"),
+        "",
+        `${name} killed ${side} call ${at} leaves a clean checkout`,
+      );
       const second = await contender(folder, args);
       assert.equal(second.code, 0, `${name} after a kill ${side} call ${at}: ${second.stderr}`);
       assert.deepEqual(endState(folder), expected, `${name} killed ${side} call ${at}`);

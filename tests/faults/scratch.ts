@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { sha256 } from "../../src/digest.ts";
 import { sampleCsv } from "../../src/demo/sample.ts";
-import { type Chapter, CHAPTERS, configText } from "../../src/demo/story.ts";
+import { CHAPTERS, type Chapter, configText } from "../../src/demo/story.ts";
+import { sha256 } from "../../src/digest.ts";
 
 /** Git's settings that make a commit the same wherever and whenever it is made. */
 const FIXED = {
@@ -70,8 +70,15 @@ export function filesBelow(folder: string): Map<string, string> {
 
 /** What a run leaves, executions aside: store, branches with trees and messages, and whether the checkout is clean. */
 export function endState(folder: string): object {
-  const store = [...filesBelow(join(folder, ".contender/store"))].filter(([path]) => !/\/executions\/|^\.tmp\//.test(path));
-  const branches = git(folder, "for-each-ref", "--format=%(refname) %(tree) %(parent) %(contents:subject)", "refs/heads");
+  const store = [...filesBelow(join(folder, ".contender/store"))].filter(
+    ([path]) => !/\/executions\/|^\.tmp\//.test(path),
+  );
+  const branches = git(
+    folder,
+    "for-each-ref",
+    "--format=%(refname) %(tree) %(parent) %(contents:subject)",
+    "refs/heads",
+  );
   return {
     store: store.sort(([a], [b]) => (a < b ? -1 : 1)),
     branches: branches.split("\n"),

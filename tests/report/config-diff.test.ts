@@ -27,6 +27,12 @@ const cases: [string, string, string, string][] = [
     "- `g[brier].max_loss`: `0.1` ▸ `0.2`",
   ],
   [
+    "another kind: what only the old one had goes without saying",
+    "trainer: { kind: naive-bayes, alpha: 1 }",
+    "trainer: { kind: logistic-regression, l2: 1 }",
+    "- `trainer.kind`: `naive-bayes` ▸ `logistic-regression`\n- `trainer.l2`: new, `1`",
+  ],
+  [
     "another order",
     "f: [{ column: A }, { column: B }]",
     "f: [{ column: B }, { column: A }]",

@@ -89,6 +89,14 @@ test("hostile words move no cursor and start no command", () => {
   assert.doesNotMatch(text, /::|(?!\n)[\p{Cc}\p{Cf}]/u);
 });
 
+test("what the message says already is not said again", () => {
+  const hint = "restore a.json from a backup";
+  const expected = "SHA-256 0123456789abcdef";
+  const message = `a.json is corrupt: expected ${expected}, found 12; ${hint}`;
+  const error = new ContenderError("evidence-corrupt", { file: "a.json", message, expected, found: "12", hint });
+  assert.equal(faultLines(error, { colour: false }), `✗ ${message}\n  found: 12\n`);
+});
+
 test("colour only where asked for", () => {
   const error = new ContenderError("config-invalid", fault);
   assert.ok(!faultLines(error, { colour: false, source }).includes("\u001b"));

@@ -38,6 +38,17 @@ test("an indicator keeps the rows: the gap is filled, and what it says is learne
   assert.ok(p[1] > 0.8 && p[0] < 0.3, [...p].join());
 });
 
+test("behind an indicator each column keeps its own treatment of missing cells", () => {
+  const columns = [numbers("x", [1, null, 3, 4, 5, 2]), numbers("y", [1, 2, null, 4, null, 6])];
+  const features = [spec("x", { indicator: true }), spec("y")];
+  const input = fittingOf(columns, label, TRAINERS.logistic, { features, missing: "impute" });
+  const model = fitModel(input);
+  assert.equal(model.trainer.rows, 6);
+  const [, , y] = model.terms;
+  assert.ok(y.kind === "linear" && y.weight !== 0);
+  assert.ok(Math.abs(y.absent - y.weight * 3.25) < 1e-15);
+});
+
 test("fail names the column and the number of rows, for every column at once", () => {
   const columns = [numbers("x", [1, null, 3, null, 5, 6]), booleans("b", [1, 0, null, 1, 0, 1])];
   const input = fittingOf(columns, label, TRAINERS.baseline, { missing: "fail" });

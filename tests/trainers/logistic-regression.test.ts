@@ -57,6 +57,14 @@ test("numbers, booleans, levels and words in one design", () => {
   closeTo(found, one.probability, 1e-9, "probability");
   closeTo([model.intercept], [one.intercept], 1e-9, "intercept");
   closeTo(found, one.sklearn, 1e-6, "scikit-learn");
+  assert.ok((model.trainer.iterations ?? 99) <= 7, "Newton's steps, not halved ones");
+});
+
+test("the last step squares the distance that the tolerance allows", () => {
+  const [one] = reference.logistic;
+  const columns = one.columns.map((cells, j) => numbers(`x${j}`, cells));
+  const input = fittingOf(columns, one.label, { ...logistic, tolerance: 1e-3 });
+  closeTo(score(fitModel(input), input.table, input.train), one.probability, 1e-5, "probability");
 });
 
 test("an unseen level has the weight 0, a missing cell contributes what the training rows do on average", () => {

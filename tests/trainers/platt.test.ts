@@ -25,6 +25,17 @@ test("the example: targets 1/3 and 2/3 at log-odds −1 and 1", () => {
   closeTo([slope, offset], [Math.LN2, 0], 1e-15, "line");
 });
 
+test("far from 0 the line is as exact as near it", () => {
+  const { log_odds, label } = reference.sigmoid[0];
+  const z = Float64Array.from(log_odds, (value) => Math.round(value * 1024) / 1024);
+  const near = platt(z, Uint8Array.from(label));
+  const far = platt(
+    z.map((value) => value + 2 ** 24),
+    Uint8Array.from(label),
+  );
+  relativelyCloseTo([far.slope], [near.slope], 1e-8, "slope");
+});
+
 test("a calibration never turns the order round, and says the mean target where there is no order", () => {
   const label = Uint8Array.of(0, 0, 0, 1);
   const mean = (3 * (1 / 5) + 2 / 3) / 4;

@@ -20,7 +20,7 @@ export interface Signature {
  */
 export async function writeTree(git: Git, proposal: Proposal): Promise<string> {
   const { onto, files, removes } = proposal;
-  const folder = mkdtempSync(join(tmpdir(), "contender-index-"));
+  const folder = mkdtempSync(join(tmpdir(), `contender-index-${process.pid}-`));
   try {
     const env = { GIT_INDEX_FILE: join(folder, "index") };
     const blobs = await Promise.all(files.map(({ bytes }) => git(["hash-object", "-w", "--stdin"], { input: bytes })));

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Git } from "../../src/adapters/repo/git.ts";
+import { gitRepo } from "../../src/adapters/repo/git-repo.ts";
+import { cloneAt, emptyClone } from "./clone.ts";
+import { refused } from "./refused.ts";
+import { repoContract } from "./repo-contract.ts";
+import { scratch } from "./scratch.ts";
+
+repoContract("git clone", ({ git, folder }) => gitRepo(git, folder));
+
+test("the default branch: origin/HEAD, else init.defaultBranch, else main, else master, else the current one", async (t) => {
+  const clone = emptyClone(t, "work");
+  const branchOf = async () => (await gitRepo(clone.git, clone.folder).heads()).branch;
+  const sha = clone.commit("first");
+  assert.equal(await branchOf(), "work");
+  clone.run("branch", "master");
+  assert.equal(await branchOf(), "master");
+  clone.run("branch", "main");
+  assert.equal(await branchOf(), "main");
+  clone.run("config", "init.defaultBranch", "nowhere");
+  assert.equal(await branchOf(), "main");
+  clone.run("branch", "trunk");
+  clone.run("config", "init.defaultBranch", "trunk");
+  assert.equal(await branchOf(), "trunk");
+  clone.run("update-ref", "refs/remotes/origin/stable", sha);
+  clone.run("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/stable");
+  assert.equal(await branchOf(), "stable");
+});
+
+test("the local branch stands for the default branch; where there is none, origin's", async (t) => {
+  const clone = emptyClone(t);
+  const first = clone.commit("first");
+  const second = clone.commit("second");
+  clone.run("update-ref", "refs/remotes/origin/main", second);
+  clone.run("update-ref", "refs/heads/main", first);
+  const heads = () => gitRepo(clone.git, clone.folder).heads();
+  assert.deepEqual(await heads(), { head: first, branch: "main", tip: first });
+  clone.run("switch", "--quiet", "--detach");
+  clone.run("branch", "--quiet", "-D", "main");
+  assert.deepEqual(await heads(), { head: first, branch: "main", tip: second });
+});
+
+test("a detached head without any default branch is refused with what to do", async (t) => {
+  const clone = emptyClone(t, "work");
+  clone.commit("first");
+  clone.run("switch", "--quiet", "--detach");
+  clone.run("branch", "--quiet", "-D", "work");
+  await assert.rejects(
+    () => gitRepo(clone.git, clone.folder).heads(),
+    refused("repository-invalid", "init.defaultBranch"),
+  );
+});
+
+test("heads and read cost two processes and one", async (t) => {
+  const clone = emptyClone(t);
+  clone.write("a", "1");
+  const sha = clone.commit("first");
+  let calls = 0;
+  const counted: Git = (...args) => {
+    calls++;
+    return clone.git(...args);
+  };
+  const repo = gitRepo(counted, clone.folder);
+  await repo.heads();
+  assert.equal(calls, 2);
+  await repo.read("a", sha);
+  assert.equal(calls, 3);
+});
+
+test("a linked worktree has its own checkout and head", async (t) => {
+  const clone = emptyClone(t);
+  clone.write("a", "main's");
+  const main = clone.commit("first");
+  const folder = `${scratch(t)}/linked`;
+  clone.run("worktree", "add", "--quiet", "-b", "work", folder);
+  const linked = cloneAt(folder);
+  linked.write("a", "work's");
+  const work = linked.commit("work");
+  const repo = gitRepo(linked.git, folder);
+  assert.deepEqual(await repo.heads(), { head: work, branch: "main", tip: main });
+  assert.equal(await repo.base(work), main);
+});
+
+test("a shallow clone that lacks the base says so", async (t) => {
+  const clone = emptyClone(t);
+  clone.commit("first");
+  clone.run("switch", "--quiet", "-c", "work");
+  clone.commit("work 1");
+  clone.commit("work 2");
+  const folder = `${scratch(t)}/shallow`;
+  clone.run("clone", "--quiet", "--depth", "1", "--no-single-branch", `file://${clone.folder}`, folder);
+  const shallow = cloneAt(folder);
+  const head = shallow.run("rev-parse", "origin/work");
+  shallow.run("remote", "set-head", "origin", "main");
+  await assert.rejects(
+    () => gitRepo(shallow.git, folder).base(head),
+    refused("repository-invalid", "fetch the whole history"),
+  );
+});

@@ -1,0 +1,76 @@
+import { type BadConfig, bad } from "./base.ts";
+
+/** What the schema refuses. */
+export const BAD_SHAPES: readonly BadConfig[] = [
+  bad("misspelt section", [["gate:", "gates:"]], "14:1 gates ▸ write gate"),
+  bad("misspelt key in a section", [["holdout: 0.2", "holdot: 0.2"]], "8:10 split.holdot ▸ write holdout"),
+  bad("misspelt key of a union", [["quantile", "quantil"]], "7:39 target.positive.quantil ▸ write quantile"),
+  bad("misspelt optional key", [["calibration", "calibrtion"]], "12:31 trainer.calibrtion ▸ write calibration"),
+  bad("unknown key, far from all", [["seed: 7", "zebra: 7"]], "8:73 split.zebra"),
+  bad("a key in the wrong section", [["seed: 7", "confidence: 0.9"]], "8:73 split.confidence ▸ it belongs in gate"),
+  bad(
+    "a key of the top level in a section",
+    [["seed: 7", "trainer: 7"]],
+    "8:73 split.trainer ▸ it belongs at the top level",
+  ),
+  bad(
+    "two rules for positive",
+    [["quantile: 0.75", "quantile: 0.75, threshold: 3"]],
+    "7:27 target.positive ▸ keep one",
+  ),
+  bad("no rule for positive", [["{ quantile: 0.75 }", "{}"]], "7:27 target.positive ▸ write quantile with its value"),
+  bad("positive is a number", [["{ quantile: 0.75 }", "0.75"]], "7:37 target.positive"),
+  bad(
+    "missing section",
+    [["target: { column: Stream, positive: { quantile: 0.75 } }\n", ""]],
+    "1:1 target ▸ add target",
+  ),
+  bad("missing key", [["  source: data/tracks.csv\n", ""]], "2:1 data.source ▸ add source"),
+  bad("empty value", [["source: data/tracks.csv", "source:"]], "3:10 data.source"),
+  bad(
+    "empty section",
+    [["split: { holdout: 0.2, by: Artist, purge: [Track, Duration_ms, Stream], seed: 7 }", "split:"]],
+    "8:7 split",
+  ),
+  bad("column type of another tool", [["Views: number", "Views: int64"]], "5:21 data.columns.Views ▸ write number"),
+  bad("column type, a synonym", [["Views: number", "Views: float"]], "5:21 data.columns.Views ▸ write number"),
+  bad(
+    "column type misspelt, long form",
+    [["Views: number", "Views: { type: numbr }"]],
+    "5:29 data.columns.Views.type ▸ write number",
+  ),
+  bad(
+    "column without type",
+    [["Views: number", "Views: { missing: drop }"]],
+    "5:14 data.columns.Views.type ▸ add type",
+  ),
+  bad(
+    "column's own missing misspelt",
+    [["Views: number", "Views: { type: number, missing: imput }"]],
+    "5:46 data.columns.Views.missing ▸ write impute",
+  ),
+  bad("column type is a list", [["Views: number", "Views: [number]"]], "5:21 data.columns.Views"),
+  bad("missing word", [["missing: drop", "missing: ignore"]], "6:12 data.missing ▸ write drop"),
+  bad("missing, swapped letters", [["missing: drop", "missing: dorp"]], "6:12 data.missing ▸ write drop"),
+  bad("quantile of 1", [["0.75", "1"]], "7:49 target.positive.quantile"),
+  bad("quantile in per cent", [["0.75", "75"]], "7:49 target.positive.quantile"),
+  bad("quantile in quotes", [["0.75", '"0.75"']], "7:49 target.positive.quantile ▸ write 0.75 without quotes"),
+  bad("holdout of 0", [["holdout: 0.2", "holdout: 0"]], "8:19 split.holdout"),
+  bad("holdout is text", [["holdout: 0.2", "holdout: 20%"]], "8:19 split.holdout"),
+  bad("seed is not whole", [["seed: 7", "seed: 7.5"]], "8:79 split.seed"),
+  bad("seed is negative", [["seed: 7", "seed: -1"]], "8:79 split.seed"),
+  bad("seed is no", [["seed: 7", "seed: no"]], "8:79 split.seed"),
+  bad(
+    "seed beyond 2^53",
+    [["seed: 7", "seed: 9007199254740993"]],
+    "8:79 split.seed ▸ write a number that a double holds, or text in quotes",
+  ),
+  bad("seed beyond 32 bits", [["seed: 7", "seed: 4294967296"]], "8:79 split.seed"),
+  bad("number too large for a double", [["0.75", "1e400"]], "7:49 target.positive.quantile"),
+  bad(
+    "number too small for a double",
+    [["min_gain: 0,", "min_gain: 1e-400,"]],
+    "15:41 gate.primary.min_gain ▸ write a number that a double holds, or text in quotes",
+  ),
+  bad("not a number", [["0.75", ".nan"]], "7:49 target.positive.quantile"),
+];
