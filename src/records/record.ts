@@ -45,7 +45,7 @@ export function parseRecord<T>(bytes: Uint8Array, validate: unknown, what: strin
 
 const MEMBER = '"sha256":"';
 const LENGTH = MEMBER.length + 64 + 1;
-const [QUOTE, COMMA, CLOSE, LINE_FEED] = [0x22, 0x2c, 0x7d, 0x0a];
+const [QUOTE, COMMA, OPEN, CLOSE, LINE_FEED] = [0x22, 0x2c, 0x7b, 0x7d, 0x0a];
 
 /**
  * The bytes of the body alone, verified. A member of the same name can stand further inside (a dataset's digest): the record's
@@ -56,20 +56,27 @@ function bodyBytes(record: Buffer, what: string): Buffer {
   let told: string | undefined;
   let found: string | undefined;
   for (let at = record.lastIndexOf(MEMBER); at > 0; at = record.lastIndexOf(MEMBER, at - 1)) {
-    const end = at + LENGTH;
-    const last = record[end] === CLOSE && record[at - 1] === COMMA;
-    const inner = Buffer.concat([
-      record.subarray(0, last ? at - 1 : at),
-      record.subarray(record[end] === COMMA ? end + 1 : end, -1),
-    ]);
-    const digest = record.toString("latin1", at + MEMBER.length, end - 1);
+    const inner = without(record, at, at + LENGTH);
+    if (!inner) continue;
+    const digest = record.toString("latin1", at + MEMBER.length, at + LENGTH - 1);
     const computed = sha256(inner);
-    if (computed === digest && record[end - 1] === QUOTE) return inner;
+    if (computed === digest) return inner;
     told ??= digest;
     found ??= computed;
   }
   if (told === undefined) throw corrupt(what, "a member sha256 with the record's own digest", "none");
-  throw corrupt(what, `SHA-256 ${told}`, told === found ? "a broken member sha256" : `SHA-256 ${found}`);
+  throw corrupt(what, `SHA-256 ${told}`, `SHA-256 ${found}`);
+}
+
+/** The record less a member, its one comma and the line feed; undefined where no member stands there as we write it. */
+function without(record: Buffer, at: number, end: number): Buffer | undefined {
+  if (record[end - 1] !== QUOTE) return undefined;
+  const [before, after] = [record[at - 1], record[end]];
+  const first = before === OPEN && (after === CLOSE || (after === COMMA && record[end + 1] === QUOTE));
+  const middle = before === COMMA && after === COMMA && record[end + 1] === QUOTE;
+  const last = before === COMMA && after === CLOSE && record[at - 2] !== OPEN;
+  if (!first && !middle && !last) return undefined;
+  return Buffer.concat([record.subarray(0, last ? at - 1 : at), record.subarray(after === COMMA ? end + 1 : end, -1)]);
 }
 
 function corrupt(what: string, expected: string, found: string, cause?: unknown): ContenderError {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { fork } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -227,6 +227,17 @@ test("no index is left in the temporary folder", async (t) => {
   const failing: Git = (args, options) => clone.git(args[0] === "write-tree" ? ["no-such-command"] : args, options);
   await assert.rejects(() => localForge(failing, now).propose(proposalOn(onto, "2")), refused("repository-invalid"));
   assert.deepEqual(mine(), []);
+});
+
+test("the index that a killed process left goes with the next proposal", async (t) => {
+  const clone = emptyClone(t);
+  const onto = clone.commit("first");
+  const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+  const left = join(tmpdir(), `contender-index-${dead}-left`);
+  mkdirSync(left);
+  writeFileSync(join(left, "index"), "");
+  await forgeOf(clone).propose(proposalOn(onto, "1"));
+  assert.throws(() => readdirSync(left), /ENOENT/);
 });
 
 test("killed before any call of git's, then run again: the same branch, the same checkout", async (t) => {

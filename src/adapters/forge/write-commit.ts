@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Proposal } from "../../ports/forge.ts";
 import type { Git } from "../repo/git.ts";
 import { repoPath } from "../repo/repo-path.ts";
+import { indexFolder } from "./index-folder.ts";
 
 /** Who a commit is from, and when. */
 export interface Signature {
@@ -20,7 +20,7 @@ export interface Signature {
  */
 export async function writeTree(git: Git, proposal: Proposal): Promise<string> {
   const { onto, files, removes } = proposal;
-  const folder = mkdtempSync(join(tmpdir(), `contender-index-${process.pid}-`));
+  const folder = indexFolder();
   try {
     const env = { GIT_INDEX_FILE: join(folder, "index") };
     const blobs = await Promise.all(files.map(({ bytes }) => git(["hash-object", "-w", "--stdin"], { input: bytes })));
