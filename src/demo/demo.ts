@@ -81,7 +81,7 @@ git("config", "user.email", "demo@example.test");
 mkdirSync(join(folder, "data"));
 execFileSync(
   process.execPath,
-  ["--import", "tsx", "src/demo/write-sample.ts", "20000", "7", join(folder, "data/tracks.csv")],
+  ["--import", "tsx", "src/demo/write-sample.ts", "4000", "7", join(folder, "data/tracks.csv")],
   {
     cwd: top,
     stdio: "inherit",

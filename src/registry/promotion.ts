@@ -4,6 +4,7 @@ import { sha256 } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
 import type { Proposal } from "../ports/forge.ts";
 import type { Judgement } from "../records/judgement.types.ts";
+import { renderRecord } from "../records/record.ts";
 import type { Run } from "../records/run.types.ts";
 import { renderComparisonEvidence } from "./comparison-evidence.ts";
 import type { Champion } from "./evidence.ts";
@@ -108,13 +109,14 @@ function refused(reason: (Promotion & { kind: "refused" })["reason"], detail: st
 }
 
 /** Evidence of different runs is never put together. */
-function refuseMixed({ model, run, modelBytes, judgement }: PromotionInput): void {
+function refuseMixed({ model, run, runBytes, modelBytes, judgement }: PromotionInput): void {
   const pairs = [
     ["the run's model", model, run.model],
     ["the judged model", model, judgement.model],
     ["the judged run", run.run, judgement.challenger.run],
     ["the judged artifact", judgement.challenger.model, sha256(modelBytes)],
     ["the holdout", run.holdout, judgement.holdout],
+    ["the run's record", sha256(renderRecord(run)), sha256(runBytes)],
   ] as const;
   const faults = pairs
     .filter(([, expected, found]) => expected !== found)

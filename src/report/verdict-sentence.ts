@@ -35,7 +35,7 @@ function clauses(verdict: Verdict, level: string): string[] {
   const having = (outcome: AnyMargin["outcome"]) => margins.filter((margin) => margin.outcome === outcome);
   const primary = margins.find(({ code }) => code === "primary")?.metric ?? "the primary metric";
   const others = verdict.reasons.flatMap((reason) => ("outcome" in reason ? [] : [otherClause(reason, primary)]));
-  if (others.length > MOST) others.splice(MOST, others.length, `and ${count(others.length - MOST)} more slices veto`);
+  if (others.length > MOST) others.splice(MOST, others.length, moreVeto(others.length - MOST));
   switch (verdict.verdict) {
     case "keep": {
       const passed = having("pass").filter((margin) => margin.code === "primary");
@@ -46,23 +46,37 @@ function clauses(verdict: Verdict, level: string): string[] {
       ];
     }
     case "inconclusive":
-      return [...having("open").map((margin) => marginClause(margin, level)), ...others, ...settleClause(verdict)];
+      return [
+        ...having("open").map((margin) => marginClause(margin, level)),
+        ...others,
+        ...settleClause(
+          verdict,
+          margins.find(({ code }) => code === "primary"),
+        ),
+      ];
     default:
       return [...others, ...margins.map((margin) => marginClause(margin, level))];
   }
 }
 
-function settleClause({ settle }: Verdict): string[] {
+function moreVeto(more: number): string {
+  return more === 1 ? "and one more slice vetoes" : `and ${count(more)} more slices veto`;
+}
+
+/** What would settle an open primary. Where the groups are enough for `worthwhile`, what is open is a smaller gain than that. */
+function settleClause({ settle }: Verdict, primary: AnyMargin | undefined): string[] {
   if (settle === null || settle.groups < 1) return [];
   const gain = `a gain of ${plain(settle.worthwhile)}`;
-  if (settle.groups <= settle.have) {
+  if (settle.groups > settle.have) {
     return [
-      `the ${count(settle.have)} groups that there are would find ${gain} four times in five (about ${count(settle.groups)} groups do)`,
+      `about ${count(settle.groups)} groups would settle whether there is ${gain} (there are ${count(settle.have)})`,
     ];
   }
-  return [
-    `about ${count(settle.groups)} groups would settle whether there is ${gain} (there are ${count(settle.have)})`,
-  ];
+  const upper = primary?.upper ?? null;
+  if (upper !== null && upper < settle.worthwhile) {
+    return [`${gain}, which would be worthwhile, is ruled out: what is left open is a smaller one`];
+  }
+  return [`with these ${count(settle.have)} groups ${gain} is found four times in five: a smaller one is left open`];
 }
 
 function otherClause(reason: Exclude<Reason, AnyMargin>, primary: string): string {
