@@ -15,7 +15,10 @@ export async function promote(
   const files = await configFiles(world.repo, door.paths(world.root, typed));
   const { head } = await world.repo.heads();
   const promoted = await propose(world, files, options.run, (attempt) =>
-    page({ models: [sectionOf(attempt, true, head)], command: `contender promote ${attempt.desired.file}` }),
+    page({
+      models: [{ ...sectionOf(attempt, true, head), steps: [] }],
+      command: `contender promote ${attempt.desired.file}`,
+    }),
   );
   const text = promoted
     .map(({ model, outcome, what }) => `- ${code(model)}: **${outcome}** · ${prose(what)}\n`)

@@ -28,6 +28,7 @@ export interface ModelSection {
   readonly judgement: Judgement;
   readonly comparison: Comparison | null;
   readonly verdict: Verdict;
+  /** Empty where it does not matter which of them ran: in a promotion, whose text is the same whenever it is made. */
   readonly steps: readonly StepExecution[];
   /** Sections of the judge that the head changes; the verdict above is by the base's. */
   readonly judgeEdits: readonly string[];
@@ -63,7 +64,7 @@ export function section(input: ModelSection): string {
     compared ? details(`All metrics (${compared.estimates.length})`, differencesTable(compared)) : "",
     slices(evaluation, compared),
     details(`Data checks: ${checksInBrief(checks)}`, dataChecks(checks, run)),
-    details(`Steps: ${stepsInBrief(input.steps)}`, stepsTable(input.steps)),
+    input.steps.length === 0 ? "" : details(`Steps: ${stepsInBrief(input.steps)}`, stepsTable(input.steps)),
     details("Rows and groups", rowsTable(run)),
     details("How to make this run again", code(input.reproduce, 500)),
     `**Next**: ${prose(input.next)}`,

@@ -13,7 +13,7 @@ import { BAD_POINTERS } from "./bad-input/bad-pointers.ts";
 import { BAD_REPOSITORIES } from "./bad-input/bad-repositories.ts";
 import { BAD_STORES } from "./bad-input/bad-stores.ts";
 import { Beginnings } from "./beginnings.ts";
-import { call, type Called } from "./call.ts";
+import { type Called, call } from "./call.ts";
 import { cliBundle } from "./cli-bundle.ts";
 import { changes, treeOf } from "./tree.ts";
 

@@ -25,7 +25,12 @@ const HOOK = fileURLToPath(new URL("peak.cjs", import.meta.url));
 const HUNG = 20_000;
 
 /** Calls an entry in a child process with a clean environment, and waits for its end. */
-export function call(entry: string, folder: string, args: readonly string[], options: CallOptions = {}): Promise<Called> {
+export function call(
+  entry: string,
+  folder: string,
+  args: readonly string[],
+  options: CallOptions = {},
+): Promise<Called> {
   const { env = {}, user, node = process.execPath } = options;
   const begun = performance.now();
   return new Promise((done, failed) => {

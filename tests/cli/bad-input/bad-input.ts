@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Reason } from "../../../src/decide/verdict.ts";
 import type { Code } from "../../../src/errors.ts";
 import type { Beginning } from "../beginnings.ts";
 
@@ -18,7 +18,8 @@ export interface BadInput {
   readonly from?: string;
   /** The process belongs to somebody without rights. */
   readonly nobody?: boolean;
-  readonly code: Code;
+  /** Of the error, or of the reason why the verdict is `invalid`. */
+  readonly code: Code | Reason["code"];
   /** `file:line:column` of a fault, as much of it as there is; undefined: no fault has a place. */
   readonly at?: string;
   /** A piece of a fault's message, of what was expected or found, or of the advice. */

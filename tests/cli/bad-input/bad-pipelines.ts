@@ -21,21 +21,36 @@ export const BAD_PIPELINES: readonly BadInput[] = [
   bad("steps in the wrong order", put(FILE, "steps:\n  - uses: split\n  - uses: read\n"), "2:11", "needs a table", 2),
   bad("no evaluate", put(FILE, "steps:\n  - uses: read\n  - uses: split\n"), "2:3", "has an evaluate step"),
   bad("65 steps", put(FILE, `steps:\n${"  - uses: read\n".repeat(65)}`), "1:1", "64"),
-  bad("a parameter that the step has not", edit(FILE, "with: { leaks: warn }", "with: { leak: warn }"), "5:13", "leaks"),
+  bad(
+    "a parameter that the step has not",
+    edit(FILE, "with: { leaks: warn }", "with: { leak: warn }"),
+    "5:13",
+    "leaks",
+  ),
   bad("a command of one's own", edit(FILE, "uses: fit", "run: curl example.test | sh"), "8:5", "uses"),
   bad("a web page", put(FILE, "<html></html>\n"), "1:1", "a web page"),
   {
-    ...bad("a folder", (repo) => {
-      rmSync(join(repo, FILE));
-      mkdirSync(join(repo, FILE));
-    }, undefined, "a folder"),
+    ...bad(
+      "a folder",
+      (repo) => {
+        rmSync(join(repo, FILE));
+        mkdirSync(join(repo, FILE));
+      },
+      undefined,
+      "a folder",
+    ),
     code: "repository-invalid",
   },
   {
-    ...bad("a link out of the repository", (repo) => {
-      rmSync(join(repo, FILE));
-      symlinkSync("/etc/hostname", join(repo, FILE));
-    }, undefined, "a symbolic link"),
+    ...bad(
+      "a link out of the repository",
+      (repo) => {
+        rmSync(join(repo, FILE));
+        symlinkSync("/etc/hostname", join(repo, FILE));
+      },
+      undefined,
+      "a symbolic link",
+    ),
     code: "repository-invalid",
   },
 ];

@@ -23,7 +23,10 @@ const COLUMNS = HEADER.split(",");
  *
  * @param own what a cell holds instead: called for each row and column
  */
-export function tracks(rows = 400, own: (column: string, row: number, cell: string) => string = (_c, _r, cell) => cell): string {
+export function tracks(
+  rows = 400,
+  own: (column: string, row: number, cell: string) => string = (_c, _r, cell) => cell,
+): string {
   const lines = Array.from({ length: rows }, (_, row) =>
     cells(row)
       .map((cell, at) => own(COLUMNS[at]!, row, cell))

@@ -1,0 +1,131 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BadInput, both, DATA, put } from "./bad-input.ts";
+import { HEADER, tracks } from "./tracks.ts";
+
+/** The call's own words are off. */
+const bad = (name: string, call: readonly string[], says: string, rest: Partial<BadInput> = {}): BadInput => ({
+  name: `call: ${name}`,
+  call,
+  code: "usage",
+  says,
+  ...rest,
+});
+
+const DIGEST = "0".repeat(64);
+const unknown: Partial<BadInput> = { begin: "recorded", code: "not-found" };
+
+export const BAD_CALLS: readonly BadInput[] = [
+  bad("no command", [], "command"),
+  bad("an unknown command", ["valdate"], "validate"),
+  bad("an unknown option", ["run", "--recrod"], "--record"),
+  bad("an option without its value", ["promote", "--run"], "argument missing"),
+  bad("too many words", ["models", "trending"], "too many arguments"),
+  bad("show without a run", ["show"], "missing required argument"),
+  bad("an empty store", ["run", "--store", ""], "--store"),
+  bad("a store with a NUL byte", ["run", "--store", "a%00b"], "", { code: "usage" }),
+  bad("a config outside of the repository", ["run", "../other.yaml"], "not inside the repository"),
+  bad("a config of the machine", ["validate", "/etc/passwd"], "not inside the repository"),
+  bad("a config that is not there", ["run", "configs/trendin.yaml"], "configs/trending.yaml", {
+    code: "not-found",
+    at: "configs/trendin.yaml",
+  }),
+  bad("a config that is no YAML file", ["validate", DATA], ".yaml or .yml", {
+    code: "config-invalid",
+    at: `${DATA}:1:1`,
+  }),
+  bad("a config with a control character in its name", ["run", "configs/a\u001b[31m.yaml"], "configs/trending.yaml", {
+    code: "repository-invalid",
+  }),
+  bad("a page in a folder that is not there", ["run", "--page", "nowhere/page.md"], "can't write the page"),
+  bad("a page where a folder is", ["run", "--page", "data"], "can't write the page"),
+  bad("gc that keeps less than nothing", ["gc", "--keep", "-1"], "0 or more"),
+  bad("gc that keeps a word", ["gc", "--keep", "all"], "0 or more"),
+  bad("gc that keeps 1e3", ["gc", "--keep", "1e3"], "0 or more"),
+  bad("show an unknown run", ["show", "0123456789abcdef"], "contender runs", unknown),
+  bad("show what is no run", ["show", "../../etc/passwd"], "16 hex digits", unknown),
+  bad("show nothing", ["show", ""], "16 hex digits", unknown),
+  bad("runs of an unknown model", ["runs", "trendin"], "trending", unknown),
+  bad("runs of what is no model", ["runs", "../../etc"], "trending", unknown),
+  bad("reproduce an unknown run", ["reproduce", "0123456789abcdef"], "--at <commit>", unknown),
+  bad(
+    "reproduce with --at alone",
+    ["reproduce", "--at", "HEAD", "configs/trending.yaml"],
+    "--at and --expect go together",
+  ),
+  bad(
+    "reproduce with --expect alone",
+    ["reproduce", "--expect", DIGEST, "configs/trending.yaml"],
+    "--at and --expect go together",
+  ),
+  bad(
+    "reproduce with a digest that is none",
+    ["reproduce", "--at", "HEAD", "--expect", "abc", "configs/trending.yaml"],
+    "64 hex digits",
+  ),
+  bad(
+    "reproduce at an unknown revision",
+    ["reproduce", "--at", "nowhere", "--expect", DIGEST, "configs/trending.yaml"],
+    "nowhere",
+    { code: "not-found" },
+  ),
+  bad(
+    "reproduce at an option of git's",
+    ["reproduce", "--at=--upload-pack=x", "--expect", DIGEST, "configs/trending.yaml"],
+    "--upload-pack=x",
+    { code: "not-found" },
+  ),
+  bad(
+    "reproduce at a file in place of a commit",
+    ["reproduce", "--at", "HEAD:configs", "--expect", DIGEST, "configs/trending.yaml"],
+    "HEAD:configs",
+    { code: "not-found" },
+  ),
+  bad(
+    "reproduce a config that was not there",
+    ["reproduce", "--at", "HEAD", "--expect", DIGEST, "configs/other.yaml"],
+    "configs/trending.yaml",
+    { code: "not-found", at: "configs/other.yaml" },
+  ),
+  bad("promote a run that HEAD does not ask for", ["promote", "--run", "0123456789abcdef"], "is not what", {
+    begin: "recorded",
+    code: "evidence-stale",
+    at: "configs/trending.yaml",
+  }),
+  bad("promote with a page of one's own", ["promote", "--page", "x"], "unknown option"),
+  bad("init with a name that is none", ["init", "--model", "../x"], "--model x"),
+  bad("init with a reserved name", ["init", "--model", "champions"], "reserved word", { code: "config-invalid" }),
+  bad("init with a target and no data", ["init", "--target", "Stream"], "add --data"),
+  bad("init with data that is not there", ["init", "--data", "data/none.csv"], "there is no such file", {
+    code: "data-missing",
+    at: "data/none.csv",
+  }),
+  bad("init with data outside", ["init", "--data", "../x.csv"], "not inside the repository"),
+  bad("init with a folder for data", ["init", "--data", "data"], "not a regular file", {
+    code: "data-missing",
+    at: "data",
+  }),
+  bad("init with an unknown target", ["init", "--data", DATA, "--target", "Streams"], "Stream", { code: "usage" }),
+  bad("init with a header only", ["init", "--data", "x.csv"], "there are no rows", {
+    begin: "folder",
+    spoil: put("x.csv", `${HEADER}\n`),
+    code: "data-invalid",
+    at: "x.csv",
+  }),
+  bad("init with gzip", ["init", "--data", "x.csv"], "gunzip", {
+    begin: "folder",
+    spoil: put("x.csv", Buffer.from([0x1f, 0x8b, 8, 0])),
+    code: "data-invalid",
+    at: "x.csv",
+  }),
+  bad("init where configs is a file", ["init", "--data", "x.csv"], "configs", {
+    begin: "folder",
+    spoil: both(put("x.csv", tracks()), (repo) => writeFileSync(join(repo, "configs"), "x")),
+    code: "repository-invalid",
+  }),
+  bad("init where the config is a folder", ["init", "--model", "x"], "configs/x.yaml", {
+    begin: "folder",
+    spoil: (repo) => void mkdirSync(join(repo, "configs/x.yaml"), { recursive: true }),
+    code: "repository-invalid",
+  }),
+];
