@@ -29,7 +29,8 @@ check-generated: $(STAMP)
 	$(TSX) src/build/generate.ts --check
 
 check-lint: $(STAMP)
-	$(BIN)/biome ci --error-on-warnings --max-diagnostics=none $(if $(NO_COLOR),--colors=off)
+	@if [ -t 1 ] && [ -z "$$NO_COLOR" ]; then colour=force; else colour=off; fi; \
+		$(BIN)/biome ci --error-on-warnings --max-diagnostics=none --colors=$$colour
 
 check-rooms: $(STAMP)
 	$(TSX) src/build/rooms.ts

@@ -1,5 +1,6 @@
 import type { Dataset } from "../data/reader.ts";
 import type { Digest } from "../digest.ts";
+import { ContenderError } from "../errors.ts";
 import type { Evaluation } from "../evaluate/evaluation.types.ts";
 import type { Scores } from "../evaluate/scores.ts";
 import type { Model } from "../model/model.types.ts";
@@ -120,7 +121,11 @@ export async function execute(steps: readonly KeyedStep[], bench: Bench): Promis
   }
 
   const last = (uses: KeyedStep["uses"]) => steps.findLastIndex((step) => step.uses === uses);
-  for (const [index, step] of steps.entries()) if (STEP_TYPES[step.uses].kept) await value(index);
+  for (const [index, step] of steps.entries()) {
+    if (!STEP_TYPES[step.uses].kept) continue;
+    const made = await value(index);
+    if (step.uses === "check") refuseLeaks(step, made as Checks);
+  }
   const evaluateAt = last("evaluate");
   const scoreAt = steps[evaluateAt]!.inputs[2]!;
   const fitAt = steps[scoreAt]!.inputs[2]!;
@@ -136,4 +141,19 @@ export async function execute(steps: readonly KeyedStep[], bench: Bench): Promis
     digests,
     trace: () => [...trace],
   };
+}
+
+/** @throws ContenderError `data-invalid` where the pipeline says `leaks: fail` and a feature gives the target away. */
+function refuseLeaks(step: KeyedStep, checks: Checks): void {
+  if (!("leaks" in step.with) || step.with.leaks !== "fail" || checks.leaks.length === 0) return;
+  throw new ContenderError(
+    "data-invalid",
+    checks.leaks.map(({ column, auc }) => ({
+      path: `column ${JSON.stringify(column)}`,
+      message: `column ${JSON.stringify(column)} gives the target away: by itself it has an AUC of ${auc.toFixed(4)} on the training rows`,
+      expected: "no feature that knows the answer (the pipeline says leaks: fail)",
+      found: `AUC ${auc.toFixed(4)}`,
+      hint: "leave it out of features, or say `leaks: warn` where it is known before the target",
+    })),
+  );
 }

@@ -74,7 +74,8 @@ test("a run --record or promote that is killed at any call of a port, then run a
     assert.ok(calls > 10, `${name} calls its ports, ${calls} times`);
     const expected = endState(unbroken);
     if (name === "run --record") await faultless(recorded, args);
-    else assert.equal(git(unbroken, "rev-parse", "promote/trending^"), git(unbroken, "rev-parse", "main"), "it proposes");
+    else
+      assert.equal(git(unbroken, "rev-parse", "promote/trending^"), git(unbroken, "rev-parse", "main"), "it proposes");
     const moments = Array.from({ length: calls }, (_, index) => index + 1).flatMap((at) =>
       (["before", "after"] as const).map((side) => ({ at, side })),
     );
