@@ -30,7 +30,7 @@ export interface Standing {
 /** Joins the real parts: the one place that knows the clock, chance, the environment and which adapter stands behind a port. */
 export async function wire(standing: Standing): Promise<World & { root: string }> {
   const { folder, env, progress } = standing;
-  const root = await findRoot(folder);
+  const root = await findRoot(gitIn(folder, env));
   if (root === undefined) {
     throw new ContenderError("repository-invalid", {
       message: "this folder is not inside a git repository",
@@ -40,7 +40,7 @@ export async function wire(standing: Standing): Promise<World & { root: string }
     });
   }
   const store = storeOf(standing, root);
-  const git = gitIn(root);
+  const git = gitIn(root, env);
   const now = () => new Date();
   return {
     root,

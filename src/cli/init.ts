@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { appendFile, lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { findRoot } from "../adapters/repo/find-root.ts";
+import { gitIn } from "../adapters/repo/git.ts";
 import { ContenderError } from "../errors.ts";
 import { code } from "../report/escape.ts";
 import { type InitFiles, init as write } from "../verbs/init.ts";
@@ -12,7 +13,7 @@ export async function init(
   door: Door,
   options: Common & { data?: string; model?: string; target?: string },
 ): Promise<number> {
-  const found = await findRoot(process.cwd());
+  const found = await findRoot(gitIn(process.cwd(), process.env));
   const root = found ?? process.cwd();
   const data = options.data === undefined ? {} : { data: door.paths(root, [options.data])[0]! };
   const { model, target } = options;

@@ -1,7 +1,7 @@
+import type { BrokenRule } from "./broken-rule.ts";
 import type { Config } from "./config.types.ts";
 import type { Path } from "./locator.ts";
 import { nearest } from "./nearest.ts";
-import type { BrokenRule } from "./rules.ts";
 import { showValue } from "./show-value.ts";
 
 /** Every column that is named anywhere is declared in `data.columns`, and declared names are fit to be printed. */

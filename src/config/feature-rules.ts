@@ -1,7 +1,7 @@
+import type { BrokenRule } from "./broken-rule.ts";
 import { columnsOf } from "./columns.ts";
 import type { ColumnType, Config } from "./config.types.ts";
 import { either } from "./describe.ts";
-import type { BrokenRule } from "./rules.ts";
 import { showValue } from "./show-value.ts";
 import { TRANSFORMS, transformsOf } from "./transforms.ts";
 

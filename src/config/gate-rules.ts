@@ -1,6 +1,6 @@
+import type { BrokenRule } from "./broken-rule.ts";
 import type { Config } from "./config.types.ts";
 import type { Path } from "./locator.ts";
-import type { BrokenRule } from "./rules.ts";
 
 /** The gate looks at metrics that are measured, at each once, and the gain worth finding lies above the floor. */
 export function gateRules(config: Config): BrokenRule[] {

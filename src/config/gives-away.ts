@@ -1,4 +1,4 @@
-import type { SampleColumn } from "./guess.ts";
+import type { SampleColumn } from "./sample-column.ts";
 
 /**
  * Whether a column alone tells the label: a number that ranks the positive rows above (or below) nearly all others (AUC at least

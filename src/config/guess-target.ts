@@ -1,7 +1,7 @@
 import { ContenderError } from "../errors.ts";
 import type { ColumnType } from "./config.types.ts";
-import type { SampleColumn } from "./guess.ts";
 import { levelsOf, looksLikeId } from "./look-at-column.ts";
+import type { SampleColumn } from "./sample-column.ts";
 
 /** A column that can be predicted, and what makes a row positive. */
 export interface GuessedTarget {

@@ -4,13 +4,7 @@ import { givesAway } from "./gives-away.ts";
 import { chooseTarget, type GuessedTarget } from "./guess-target.ts";
 import { levelsOf, looksLikeId, skewness } from "./look-at-column.ts";
 import { nearest } from "./nearest.ts";
-
-/** A column of a sample, its cells read as the narrowest type that fits all of them; null where a cell is missing. */
-export interface SampleColumn {
-  readonly name: string;
-  readonly type: ColumnType;
-  readonly cells: readonly (string | number | boolean | null)[];
-}
+import type { SampleColumn } from "./sample-column.ts";
 
 /** What to begin with: enough for a config that trains. */
 export interface Guess {

@@ -1,4 +1,4 @@
-import type { SampleColumn } from "./guess.ts";
+import type { SampleColumn } from "./sample-column.ts";
 
 /** How often each value stands there, missing cells aside, in order of first appearance. */
 export function levelsOf(column: SampleColumn): Map<string | number | boolean, number> {

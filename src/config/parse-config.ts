@@ -1,4 +1,5 @@
 import { ContenderError, type Fault } from "../errors.ts";
+import type { BrokenRule } from "./broken-rule.ts";
 import schema from "./config.schema.json" with { type: "json" };
 import type { Config } from "./config.types.ts";
 import validate from "./config.validate.ts";
@@ -7,7 +8,7 @@ import { fit } from "./fit.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import type { Locator, Path } from "./locator.ts";
 import { modelOf } from "./model-name.ts";
-import { type BrokenRule, brokenRules } from "./rules.ts";
+import { brokenRules } from "./rules.ts";
 import { parseYaml } from "./yaml.ts";
 
 /**

@@ -1,5 +1,5 @@
+import type { BrokenRule } from "./broken-rule.ts";
 import type { Config } from "./config.types.ts";
-import type { BrokenRule } from "./rules.ts";
 import { showValue } from "./show-value.ts";
 
 const EXPECTED = "a path inside the repository with forward slashes, like data/tracks.csv";

@@ -1,6 +1,6 @@
+import type { BrokenRule } from "./broken-rule.ts";
 import { columnsOf } from "./columns.ts";
 import type { Config } from "./config.types.ts";
-import type { BrokenRule } from "./rules.ts";
 import { showValue } from "./show-value.ts";
 import { transformsOf } from "./transforms.ts";
 

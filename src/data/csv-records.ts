@@ -20,6 +20,8 @@ export class CsvRecords {
   readonly #onRecord: OnRecord;
   /** Whole lines that end inside of a quoted cell. */
   #carry = "";
+  /** Line feeds in `#carry`. */
+  #carried = 0;
   /** Number of the first line of `#carry`, or of the line that comes next. */
   #line = 1;
   #first = true;
@@ -52,13 +54,17 @@ export class CsvRecords {
   }
 
   #take(bytes: Uint8Array): void {
-    let text = decodeLines(bytes, this.#line + countLineFeeds(this.#carry), this.#faults);
+    let text = decodeLines(bytes, this.#line + this.#carried, this.#faults);
     if (this.#first && text.startsWith("\ufeff")) text = text.slice(1);
     this.#first = false;
+    const more = text;
     text = this.#carry + text;
     const quoted = this.#quotes.follow(text, this.#line, this.#faults) || this.#carry !== "";
     const cut = this.#quotes.open === -1 ? text.length : this.#quotes.record;
+    this.#carried = cut === 0 ? this.#carried + countLineFeeds(more) : countLineFeeds(text, cut);
     this.#carry = text.slice(cut);
+    // The pieces of a long record grow with it: else each would be joined to all before it, in quadratic time.
+    this.#lines.await(this.#carry.length / 4);
     this.#quotes.forget(cut);
     if (cut > 0) this.#records(withLineFeeds(text.slice(0, cut), this.#line, this.#faults), quoted);
   }

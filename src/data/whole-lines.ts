@@ -36,6 +36,11 @@ export class WholeLines {
     return lines.subarray(0, cut);
   }
 
+  /** Gives nothing back until there are so many bytes, this once. */
+  await(bytes: number): void {
+    this.#threshold = Math.max(this.#threshold, bytes);
+  }
+
   /** What is left at the end: a last line without line feed, or whole lines. */
   rest(): Uint8Array {
     return this.#buffer.subarray(this.#begin, this.#end);

@@ -1,7 +1,7 @@
 import { canonical } from "../canonical.ts";
 import { sha256 } from "../digest.ts";
 import type { Fault } from "../errors.ts";
-import type { Champion } from "./evidence.ts";
+import type { Champion } from "./champion.ts";
 import { championPaths } from "./names.ts";
 
 /**

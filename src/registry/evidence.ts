@@ -1,29 +1,16 @@
 import { sha256 } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
-import type { Model } from "../model/model.types.ts";
 import { parseModel } from "../model/parse-model.ts";
 import { type Repo, type Rev, WORKTREE } from "../ports/repo.ts";
 import { parseRecord } from "../records/record.ts";
 import type { Run } from "../records/run.types.ts";
 import validateRun from "../records/run.validate.ts";
+import type { Champion } from "./champion.ts";
 import { championFaults } from "./champion-faults.ts";
-import { type ComparisonEvidence, parseComparisonEvidence } from "./comparison-evidence.ts";
-import { championPaths, EVIDENCE, type Evidence } from "./names.ts";
+import { parseComparisonEvidence } from "./comparison-evidence.ts";
+import { championPaths, EVIDENCE } from "./names.ts";
 import { parsePointer } from "./pointer.ts";
 import type { Pointer } from "./pointer.types.ts";
-
-/** A champion whose evidence is whole: each file has the digest that the pointer names, and they agree with each other. */
-export interface Champion {
-  readonly pointer: Pointer;
-  readonly manifest: Run;
-  readonly artifact: Model;
-  /** Digest of the artifact's bytes. */
-  readonly modelDigest: string;
-  /** What it became champion by. */
-  readonly evidence: ComparisonEvidence;
-  /** The three files as they lie in git. */
-  readonly bytes: Readonly<Record<Evidence, Uint8Array>>;
-}
 
 /** A model's pointer at a revision, or undefined: it has no champion there. @throws ContenderError `pointer-invalid`. */
 export async function readPointer(repo: Repo, model: string, at: Rev): Promise<Pointer | undefined> {

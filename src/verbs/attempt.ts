@@ -4,7 +4,7 @@ import type { Digest } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
 import { type Trial, trial } from "../pipeline/trial.ts";
 import type { Rev } from "../ports/repo.ts";
-import type { Champion } from "../registry/evidence.ts";
+import type { Champion } from "../registry/champion.ts";
 import type { Desired } from "./desired.ts";
 import { readOpponent } from "./opponent.ts";
 import type { World } from "./world.ts";

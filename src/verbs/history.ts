@@ -11,7 +11,7 @@ import type { Judgement } from "../records/judgement.types.ts";
 import { listJudgements } from "../records/judgements.ts";
 import type { Run } from "../records/run.types.ts";
 import { listRuns } from "../records/runs.ts";
-import type { Champion } from "../registry/evidence.ts";
+import type { Champion } from "../registry/champion.ts";
 import { parseName, renderName } from "../registry/names.ts";
 import { readOpponent } from "./opponent.ts";
 import type { World } from "./world.ts";

@@ -1,7 +1,8 @@
 import { ContenderError } from "../errors.ts";
 import { champion, type Opponent } from "../pipeline/opponent.ts";
 import type { Repo, Rev } from "../ports/repo.ts";
-import { type Champion, readChampion, readPointer } from "../registry/evidence.ts";
+import type { Champion } from "../registry/champion.ts";
+import { readChampion, readPointer } from "../registry/evidence.ts";
 
 /** The champion at a revision as somebody to be set against, with its pointer and evidence where they verify. */
 export async function readOpponent(

@@ -1,4 +1,4 @@
-import type { SampleColumn } from "../config/guess.ts";
+import type { SampleColumn } from "../config/sample-column.ts";
 import { CsvRecords } from "../data/csv-records.ts";
 import { FaultList } from "../data/fault-list.ts";
 import { findHeaders } from "../data/header.ts";

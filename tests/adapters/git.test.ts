@@ -74,7 +74,10 @@ test("without git on the PATH it is the environment that is wrong", async (t) =>
 test("the root is found from below, and there is none outside", async (t) => {
   const clone = emptyClone(t);
   clone.write("a/b/c", "");
-  assert.equal(await findRoot(join(clone.folder, "a", "b")), clone.folder);
-  assert.equal(await findRoot(scratch(t)), undefined);
-  await assert.rejects(() => findRoot(join(clone.folder, ".git")), refused("repository-invalid", "work tree"));
+  assert.equal(await findRoot(gitIn(join(clone.folder, "a", "b"), ENVIRONMENT)), clone.folder);
+  assert.equal(await findRoot(gitIn(scratch(t), ENVIRONMENT)), undefined);
+  await assert.rejects(
+    () => findRoot(gitIn(join(clone.folder, ".git"), ENVIRONMENT)),
+    refused("repository-invalid", "work tree"),
+  );
 });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { describe } from "../../src/config/describe.ts";
-import type { SampleColumn } from "../../src/config/guess.ts";
 import { renderPath } from "../../src/config/locator.ts";
 import { looksLikeId, skewness } from "../../src/config/look-at-column.ts";
 import { modelNameFrom } from "../../src/config/model-name.ts";
+import type { SampleColumn } from "../../src/config/sample-column.ts";
 import { sampleOf } from "../../src/config/sample-of.ts";
 import { showValue } from "../../src/config/show-value.ts";
 import { sizeFault } from "../../src/config/size-fault.ts";

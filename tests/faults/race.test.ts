@@ -20,7 +20,7 @@ const ROUNDS = 200;
 
 /** A world on a real repository and a real store; its git waits at `hold` before it moves a branch. */
 function worldAt(root: string, engine: string, hold: (() => Promise<void>) | undefined, at = 1_767_323_045_000): World {
-  const plain = gitIn(root);
+  const plain = gitIn(root, process.env);
   const held: Git = async (args, options) => {
     if (hold && args.includes("update-ref")) await hold();
     return plain(args, options);

@@ -5,7 +5,7 @@ import type { Model } from "../../src/model/model.types.ts";
 import { renderModel } from "../../src/model/render-model.ts";
 import type { Repo } from "../../src/ports/repo.ts";
 import { renderRecord } from "../../src/records/record.ts";
-import type { Champion } from "../../src/registry/evidence.ts";
+import type { Champion } from "../../src/registry/champion.ts";
 import { readChampion } from "../../src/registry/evidence.ts";
 import { type Promotion, type PromotionInput, planPromotion } from "../../src/registry/promotion.ts";
 import { comparisonOf, judgementOf, runName, runOf } from "../records/run-of.ts";

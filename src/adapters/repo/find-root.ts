@@ -1,9 +1,9 @@
-import { gitFailure, gitIn } from "./git.ts";
+import { type Git, gitFailure } from "./git.ts";
 
-/** The top of the checkout that a folder lies in; undefined outside of any. */
-export async function findRoot(folder: string): Promise<string | undefined> {
+/** The top of the checkout that git is called in; undefined outside of any. */
+export async function findRoot(git: Git): Promise<string | undefined> {
   const command = ["rev-parse", "--show-toplevel"];
-  const { code, stdout, stderr } = await gitIn(folder)(command, { allow: [128] });
+  const { code, stdout, stderr } = await git(command, { allow: [128] });
   if (code === 0)
     return Buffer.from(stdout)
       .toString("utf8")

@@ -32,7 +32,7 @@ const SETTINGS = [
  *
  * @throws ContenderError from its calls: `repository-invalid` with git's first words, `environment-invalid` without git.
  */
-export function gitIn(folder: string, environment: NodeJS.ProcessEnv = process.env): Git {
+export function gitIn(folder: string, environment: NodeJS.ProcessEnv): Git {
   const inherited = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
   const base = { ...Object.fromEntries(inherited), ...FIXED };
   const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
