@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { localForge } from "./adapters/forge/local-forge.ts";
+import { findCommit } from "./adapters/repo/find-commit.ts";
 import { findRoot } from "./adapters/repo/find-root.ts";
 import { gitIn } from "./adapters/repo/git.ts";
 import { gitRepo } from "./adapters/repo/git-repo.ts";
@@ -10,6 +11,7 @@ import { localSource } from "./adapters/source/local-source.ts";
 import { folderStore } from "./adapters/store/folder-store.ts";
 import { ContenderError } from "./errors.ts";
 import type { Progress } from "./ports/progress.ts";
+import type { Rev } from "./ports/repo.ts";
 import type { Store } from "./ports/store.ts";
 import { zone } from "./records/layout.ts";
 import type { World } from "./verbs/world.ts";
@@ -27,8 +29,11 @@ export interface Standing {
   readonly progress: Progress;
 }
 
+/** The world, the checkout's top, and the commit that a revision names, as git spells revisions. */
+export type Wired = World & { readonly root: string; readonly commitOf: (revision: string) => Promise<Rev> };
+
 /** Joins the real parts: the one place that knows the clock, chance, the environment and which adapter stands behind a port. */
-export async function wire(standing: Standing): Promise<World & { root: string }> {
+export async function wire(standing: Standing): Promise<Wired> {
   const { folder, env, progress } = standing;
   const root = await findRoot(gitIn(folder, env));
   if (root === undefined) {
@@ -44,6 +49,7 @@ export async function wire(standing: Standing): Promise<World & { root: string }
   const now = () => new Date();
   return {
     root,
+    commitOf: (revision) => findCommit(git, revision),
     repo: gitRepo(git, root),
     source: localSource(root),
     stores: { previews: zone(store, "previews"), records: zone(store, "records") },

@@ -1,8 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { ContenderError } from "../errors.ts";
 import { terminal } from "../report/terminal.ts";
-import type { World } from "../verbs/world.ts";
-import type { wire } from "../wire.ts";
+import type { Wired, wire } from "../wire.ts";
 import { progressTo } from "./progress.ts";
 
 /** What every command takes. */
@@ -14,7 +13,7 @@ export interface Common {
 
 /** How a command meets the world and its user: one document or text on stdout, all else on stderr. */
 export interface Door {
-  world(): Promise<World & { root: string }>;
+  world(): Promise<Wired>;
   /** Paths as the user typed them, relative to the repository's top. */
   paths(root: string, typed: readonly string[]): string[];
   /** Prints Markdown for a person, or the document with `--json`. */
@@ -26,8 +25,13 @@ export function doorFor(common: Common, join: typeof wire): Door {
   const folder = process.cwd();
   const { env } = process;
   return {
-    world: () =>
-      join({ folder, env, store: common.store, progress: progressTo(process.stderr, common.quiet ?? false) }),
+    world: () => {
+      const { store, quiet = false } = common;
+      if (store === "") {
+        throw new ContenderError("usage", { message: "--store takes a folder", expected: "a path", found: '""' });
+      }
+      return join({ folder, env, store, progress: progressTo(process.stderr, quiet) });
+    },
     paths: (root, typed) =>
       typed.map((path) => {
         const inside = relative(root, resolve(folder, path)).split(sep).join("/");

@@ -39,32 +39,38 @@ function filesIn(root: string): InitFiles {
     async read(path) {
       try {
         const at = join(root, path);
-        if (!(await lstat(at)).isFile()) throw notAFile(path);
+        if (!(await lstat(at)).isFile()) throw inTheWay(path, "a folder, a link or a device");
         return await readFile(at);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-        throw error;
+        throw refused(path, error);
       }
     },
     async create(path, bytes) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
       try {
+        await mkdir(dirname(join(root, path)), { recursive: true });
         await writeFile(join(root, path), bytes, { flag: "wx" });
         return "created";
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === "EEXIST") return "exists";
-        throw error;
+        throw refused(path, error);
       }
     },
     append: (path, bytes) => appendFile(join(root, path), bytes),
   };
 }
 
-function notAFile(path: string): ContenderError {
-  return new ContenderError("data-missing", {
-    file: path,
-    message: `${path} is not a regular file`,
-    expected: "a CSV file",
-    found: "a folder, a link or a device",
-  });
+function refused(path: string, cause: unknown): unknown {
+  if (cause instanceof ContenderError) return cause;
+  const { code: name, message } = cause as NodeJS.ErrnoException;
+  return inTheWay(path, name === "ENOTDIR" ? "a file where a folder is expected" : message, cause);
+}
+
+function inTheWay(path: string, found: string, cause?: unknown): ContenderError {
+  const message = `${path} can't be used: ${found}; move it away`;
+  return new ContenderError(
+    "repository-invalid",
+    { file: path, message, expected: "a regular file", found },
+    { cause },
+  );
 }

@@ -1,4 +1,6 @@
 import { CommanderError } from "commander";
+import { ContenderError } from "../errors.ts";
+import { faultJson } from "../report/fault-json.ts";
 import { wire } from "../wire.ts";
 import { doorFor } from "./door.ts";
 import { fail } from "./fail.ts";
@@ -22,7 +24,17 @@ export async function main(args: readonly string[], join: typeof wire = wire): P
     ).parseAsync(args as string[], { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return fail(error, args.includes("--json"));
+    const json = args.includes("--json");
+    if (!(error instanceof CommanderError)) return fail(error, json);
+    if (error.exitCode === 0) return 0;
+    // A person has read commander's own words; a program gets the document that it waits for.
+    if (json) process.stdout.write(`${JSON.stringify(faultJson(usage(error)), null, 2)}\n`);
+    return 2;
   }
+}
+
+function usage({ message }: CommanderError): ContenderError {
+  const [said = "", suggested] = message.replace(/^error: /, "").split("\n");
+  const hint = suggested?.replace(/^\((.*)\)$/, "$1") ?? "`contender --help` lists the commands";
+  return new ContenderError("usage", { message: said === "(outputHelp)" ? "a command is missing" : said, hint });
 }

@@ -1,3 +1,4 @@
+import { ContenderError } from "../errors.ts";
 import { code, prose } from "../report/escape.ts";
 import { page } from "../report/page.ts";
 import { attemptDocument } from "../verbs/attempt-document.ts";
@@ -11,10 +12,19 @@ export async function promote(
   typed: readonly string[],
   options: Common & { run?: string },
 ): Promise<number> {
+  const asked = options.run;
+  if (asked !== undefined && !/^[0-9a-f]{16}$/.test(asked)) {
+    throw new ContenderError("usage", {
+      message: "--run takes a run",
+      expected: "16 hex digits",
+      found: JSON.stringify(asked.slice(0, 80)),
+      hint: "`contender runs` lists them",
+    });
+  }
   const world = await door.world();
   const files = await configFiles(world.repo, door.paths(world.root, typed));
   const { head } = await world.repo.heads();
-  const promoted = await propose(world, files, options.run, (attempt) =>
+  const promoted = await propose(world, files, asked, (attempt) =>
     page({
       models: [{ ...sectionOf(attempt, true, head), steps: [] }],
       command: `contender promote ${attempt.desired.file}`,
@@ -28,5 +38,5 @@ export async function promote(
     attempt: attempt ? attemptDocument(attempt) : null,
   }));
   door.show(text, { command: "promote", results });
-  return 0;
+  return promoted.some(({ attempt }) => attempt?.trial.verdict.verdict === "invalid") ? 3 : 0;
 }

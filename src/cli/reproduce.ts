@@ -17,10 +17,18 @@ export async function reproduce(
       found: at === undefined ? "--expect without --at" : "--at without --expect",
     });
   }
+  if (expect !== undefined && !/^[0-9a-f]{64}$/.test(expect)) {
+    throw new ContenderError("usage", {
+      message: "--expect takes the digest of a run record",
+      expected: "64 hex digits",
+      found: JSON.stringify(expect.slice(0, 80)),
+      hint: "copy it from the page of the run",
+    });
+  }
   const world = await door.world();
   const done =
     at !== undefined && expect !== undefined
-      ? await reproduceAt(world, door.paths(world.root, [what])[0]!, at, expect)
+      ? await reproduceAt(world, door.paths(world.root, [what])[0]!, await world.commitOf(at), expect)
       : await again(world, await findRunId(world, what));
   door.show(reproductionText(done), { command: "reproduce", ...done, differs: done.differs ?? null });
   return done.equal ? 0 : 3;

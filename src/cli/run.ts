@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { accessSync, constants, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { ContenderError } from "../errors.ts";
 import { page } from "../report/page.ts";
 import { attemptDocument } from "../verbs/attempt-document.ts";
@@ -14,12 +15,13 @@ export interface RunOptions extends Common {
 }
 
 export async function run(door: Door, typed: readonly string[], options: RunOptions): Promise<number> {
+  if (options.page !== undefined) refusePage(options.page);
   const world = await door.world();
   const record = options.record ?? false;
   const files = await configFiles(world.repo, door.paths(world.root, typed));
-  const attempts = await carryOut(world, files, record);
   const { head } = await world.repo.heads();
   const changed = new Set(await world.repo.changed(files));
+  const attempts = await carryOut(world, files, record);
   const sections = attempts.map((attempt) =>
     sectionOf(attempt, record, changed.has(attempt.desired.file) ? undefined : head),
   );
@@ -32,17 +34,26 @@ export async function run(door: Door, typed: readonly string[], options: RunOpti
   return options.gate && !verdicts.every((verdict) => ["promote", "first", "identical"].includes(verdict)) ? 1 : 0;
 }
 
+/** What can be seen of a page's place before any work is done. */
+function refusePage(path: string): void {
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isFile()) accessSync(path, constants.W_OK);
+    else if (statSync(path, { throwIfNoEntry: false })) throw pageFault(path, "it is no regular file");
+    else accessSync(dirname(path), constants.W_OK);
+  } catch (cause) {
+    throw cause instanceof ContenderError ? cause : pageFault(path, (cause as Error).message, cause);
+  }
+}
+
 function writePage(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (cause) {
-    throw new ContenderError(
-      "usage",
-      {
-        message: `can't write the page to ${path}: ${(cause as Error).message}`,
-        expected: "a file that can be written",
-      },
-      { cause },
-    );
+    throw pageFault(path, (cause as Error).message, cause);
   }
+}
+
+function pageFault(path: string, found: string, cause?: unknown): ContenderError {
+  const message = `can't write the page to ${path}: ${found}`;
+  return new ContenderError("usage", { message, expected: "a file that can be written" }, { cause });
 }

@@ -543,7 +543,7 @@ if(data.estimates !== undefined){
 let data6 = data.estimates;
 if(Array.isArray(data6)){
 const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 if(!(validate11(data6[i0], {instancePath:instancePath+"/estimates/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
@@ -565,7 +565,7 @@ if(data.slices !== undefined){
 let data8 = data.slices;
 if(Array.isArray(data8)){
 const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, begun1=errors; i1<len1 && errors<begun1+100; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.column === undefined){
@@ -837,7 +837,7 @@ if(data.self_test !== undefined){
 let data19 = data.self_test;
 if(Array.isArray(data19)){
 const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, begun2=errors; i2<len2 && errors<begun2+100; i2++){
 let data20 = data19[i2];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.name === undefined){

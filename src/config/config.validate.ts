@@ -1250,7 +1250,7 @@ vErrors.push(err62);
 errors++;
 }
 const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 let data19 = data18[i0];
 if(typeof data19 === "string"){
 if(func2(data19) > 256){
@@ -1385,7 +1385,7 @@ vErrors.push(err73);
 errors++;
 }
 const len1 = data21.length;
-for(let i2=0; i2<len1; i2++){
+for(let i2=0, begun2=errors; i2<len1 && errors<begun2+100; i2++){
 let data22 = data21[i2];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.indicator === undefined){
@@ -1498,7 +1498,7 @@ vErrors.push(err81);
 errors++;
 }
 const len2 = data24.length;
-for(let i3=0; i3<len2; i3++){
+for(let i3=0, begun3=errors; i3<len2 && errors<begun3+100; i3++){
 let data25 = data24[i3];
 if(!(((((data25 === "none") || (data25 === "log1p")) || (data25 === "standardise")) || (data25 === "one_hot")) || (data25 === "tokens"))){
 const err82 = {instancePath:instancePath+"/features/" + i2+"/transform/" + i3,schemaPath:"#/definitions/transform/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"};
@@ -1828,7 +1828,7 @@ vErrors.push(err104);
 errors++;
 }
 const len3 = data32.length;
-for(let i5=0; i5<len3; i5++){
+for(let i5=0, begun5=errors; i5<len3 && errors<begun5+100; i5++){
 let data33 = data32[i5];
 if(!(((((((((((data33 === "roc_auc") || (data33 === "average_precision")) || (data33 === "log_loss")) || (data33 === "brier")) || (data33 === "ece")) || (data33 === "accuracy")) || (data33 === "balanced_accuracy")) || (data33 === "f1")) || (data33 === "mcc")) || (data33 === "precision")) || (data33 === "recall"))){
 const err105 = {instancePath:instancePath+"/evaluate/metrics/" + i5,schemaPath:"#/definitions/metric/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
@@ -1885,7 +1885,7 @@ vErrors.push(err108);
 errors++;
 }
 const len4 = data34.length;
-for(let i7=0; i7<len4; i7++){
+for(let i7=0, begun7=errors; i7<len4 && errors<begun7+100; i7++){
 let data35 = data34[i7];
 if(typeof data35 === "string"){
 if(func2(data35) > 256){
@@ -2199,7 +2199,7 @@ vErrors.push(err133);
 errors++;
 }
 const len5 = data43.length;
-for(let i9=0; i9<len5; i9++){
+for(let i9=0, begun9=errors; i9<len5 && errors<begun9+100; i9++){
 let data44 = data43[i9];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.metric === undefined){

@@ -64,7 +64,7 @@ export class CsvRecords {
     this.#carried = cut === 0 ? this.#carried + countLineFeeds(more) : countLineFeeds(text, cut);
     this.#carry = text.slice(cut);
     // The pieces of a long record grow with it: else each would be joined to all before it, in quadratic time.
-    this.#lines.await(this.#carry.length / 4);
+    this.#lines.gather(this.#carry.length / 4);
     this.#quotes.forget(cut);
     if (cut > 0) this.#records(withLineFeeds(text.slice(0, cut), this.#line, this.#faults), quoted);
   }

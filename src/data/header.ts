@@ -76,7 +76,10 @@ function otherDelimiter(names: readonly string[], missing: readonly string[]): s
     ["\t", "tab"],
     ["|", "vertical bar"],
   ] as const;
-  const fits = kinds.find(([mark]) => missing.some((name) => split(mark).has(name)));
+  const fits = kinds.find(([mark]) => {
+    const parts = split(mark);
+    return missing.some((name) => parts.has(name));
+  });
   if (fits !== undefined) return fits[1];
   return names.length === 1 ? kinds.find(([mark]) => names[0].includes(mark))?.[1] : undefined;
 }

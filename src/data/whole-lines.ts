@@ -37,7 +37,7 @@ export class WholeLines {
   }
 
   /** Gives nothing back until there are so many bytes, this once. */
-  await(bytes: number): void {
+  gather(bytes: number): void {
     this.#threshold = Math.max(this.#threshold, bytes);
   }
 

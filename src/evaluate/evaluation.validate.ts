@@ -277,7 +277,7 @@ if(data.metrics !== undefined){
 let data4 = data.metrics;
 if(Array.isArray(data4)){
 const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 if(!(validate11(data4[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
@@ -299,7 +299,7 @@ if(data.slices !== undefined){
 let data6 = data.slices;
 if(Array.isArray(data6)){
 const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, begun1=errors; i1<len1 && errors<begun1+100; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.column === undefined){
@@ -442,7 +442,7 @@ if(data7.metrics !== undefined){
 let data12 = data7.metrics;
 if(Array.isArray(data12)){
 const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, begun2=errors; i2<len2 && errors<begun2+100; i2++){
 if(!(validate11(data12[i2], {instancePath:instancePath+"/slices/" + i1+"/metrics/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
@@ -533,7 +533,7 @@ if(data14.roc !== undefined){
 let data15 = data14.roc;
 if(Array.isArray(data15)){
 const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0, begun3=errors; i3<len3 && errors<begun3+100; i3++){
 let data16 = data15[i3];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.x === undefined){
@@ -622,7 +622,7 @@ if(data14.pr !== undefined){
 let data19 = data14.pr;
 if(Array.isArray(data19)){
 const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
+for(let i4=0, begun4=errors; i4<len4 && errors<begun4+100; i4++){
 let data20 = data19[i4];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.x === undefined){
@@ -711,7 +711,7 @@ if(data14.calibration !== undefined){
 let data23 = data14.calibration;
 if(Array.isArray(data23)){
 const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
+for(let i5=0, begun5=errors; i5<len5 && errors<begun5+100; i5++){
 let data24 = data23[i5];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.lower === undefined){

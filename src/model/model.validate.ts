@@ -392,7 +392,7 @@ vErrors.push(err31);
 errors++;
 }
 const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 if(typeof data11[i0] !== "string"){
 const err32 = {instancePath:instancePath+"/levels/" + i0,schemaPath:"#/oneOf/1/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -712,7 +712,7 @@ vErrors.push(err57);
 errors++;
 }
 const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, begun1=errors; i1<len1 && errors<begun1+100; i1++){
 if(typeof data20[i1] !== "string"){
 const err58 = {instancePath:instancePath+"/vocabulary/" + i1,schemaPath:"#/oneOf/3/properties/vocabulary/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1030,7 +1030,7 @@ vErrors.push(err10);
 errors++;
 }
 const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 let data5 = data4[i0];
 if(!((typeof data5 == "number") && (isFinite(data5)))){
 const err11 = {instancePath:instancePath+"/quantiles/" + i0,schemaPath:"#/oneOf/0/properties/quantiles/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
@@ -1227,7 +1227,7 @@ vErrors.push(err26);
 errors++;
 }
 const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, begun1=errors; i1<len1 && errors<begun1+100; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.level === undefined){
@@ -1750,7 +1750,7 @@ vErrors.push(err27);
 errors++;
 }
 const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 if(!(validate11(data6[i0], {instancePath:instancePath+"/features/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
@@ -1795,7 +1795,7 @@ vErrors.push(err30);
 errors++;
 }
 const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, begun1=errors; i1<len1 && errors<begun1+100; i1++){
 let data10 = data9[i1];
 const _errs30 = errors;
 let valid11 = false;
@@ -2058,7 +2058,7 @@ vErrors.push(err52);
 errors++;
 }
 const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, begun2=errors; i2<len2 && errors<begun2+100; i2++){
 let data18 = data17[i2];
 if(!((typeof data18 == "number") && (isFinite(data18)))){
 const err53 = {instancePath:instancePath+"/terms/" + i1+"/mean/" + i2,schemaPath:"#/definitions/term/oneOf/1/properties/mean/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
@@ -2107,7 +2107,7 @@ vErrors.push(err56);
 errors++;
 }
 const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0, begun3=errors; i3<len3 && errors<begun3+100; i3++){
 let data20 = data19[i3];
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 <= 0 || isNaN(data20)){
@@ -2293,7 +2293,7 @@ vErrors.push(err71);
 errors++;
 }
 const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
+for(let i4=0, begun4=errors; i4<len4 && errors<begun4+100; i4++){
 let data25 = data24[i4];
 if(!((typeof data25 == "number") && (isFinite(data25)))){
 const err72 = {instancePath:instancePath+"/terms/" + i1+"/weights/" + i4,schemaPath:"#/definitions/term/oneOf/2/properties/weights/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
@@ -2470,7 +2470,7 @@ vErrors.push(err85);
 errors++;
 }
 const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
+for(let i5=0, begun5=errors; i5<len5 && errors<begun5+100; i5++){
 let data31 = data30[i5];
 if(!((typeof data31 == "number") && (isFinite(data31)))){
 const err86 = {instancePath:instancePath+"/terms/" + i1+"/weights/" + i5,schemaPath:"#/definitions/term/oneOf/3/properties/weights/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
@@ -2932,7 +2932,7 @@ vErrors.push(err119);
 errors++;
 }
 const len6 = data44.length;
-for(let i6=0; i6<len6; i6++){
+for(let i6=0, begun6=errors; i6<len6 && errors<begun6+100; i6++){
 if(!(validate13(data44[i6], {instancePath:instancePath+"/reference/" + i6,parentData:data44,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;

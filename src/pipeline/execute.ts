@@ -1,5 +1,5 @@
 import type { Dataset } from "../data/reader.ts";
-import type { Digest } from "../digest.ts";
+import { type Digest, sha256 } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
 import type { Evaluation } from "../evaluate/evaluation.types.ts";
 import type { Scores } from "../evaluate/scores.ts";
@@ -73,6 +73,12 @@ export async function execute(steps: readonly KeyedStep[], bench: Bench): Promis
     );
   };
 
+  /** A check waits for the model: data that can't carry one leaves nothing behind. */
+  const waiting: [step: KeyedStep, bytes: Uint8Array][] = [];
+  const flush = async () => {
+    for (const [step, bytes] of waiting.splice(0)) await bench.shelf.keep(step, bytes);
+  };
+
   async function make(index: number): Promise<unknown> {
     const step = steps[index]!;
     const kind = STEP_TYPES[step.uses].gives;
@@ -90,7 +96,9 @@ export async function execute(steps: readonly KeyedStep[], bench: Bench): Promis
     const made = await run(step, inputs);
     if (codec) {
       const bytes = (codec.render as (value: unknown) => Uint8Array)(made);
-      digests[index] = await bench.shelf.keep(step, bytes);
+      waiting.push([step, bytes]);
+      if (step.uses !== "check") await flush();
+      digests[index] = sha256(bytes);
       bytesOf[index] = bytes;
       note(index, "ran", bench.because(step), bench.clock() - begun);
       // What is handed on is always what the bytes say, so that a run and its reuse can't differ.
@@ -126,6 +134,7 @@ export async function execute(steps: readonly KeyedStep[], bench: Bench): Promis
     const made = await value(index);
     if (step.uses === "check") refuseLeaks(step, made as Checks);
   }
+  await flush();
   const evaluateAt = last("evaluate");
   const scoreAt = steps[evaluateAt]!.inputs[2]!;
   const fitAt = steps[scoreAt]!.inputs[2]!;

@@ -345,7 +345,7 @@ if(data6.refitted !== undefined){
 let data9 = data6.refitted;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 let data10 = data9[i0];
 if(!((data10 === "target") || (data10 === "split"))){
 const err28 = {instancePath:instancePath+"/challenger/refitted/" + i0,schemaPath:"#/definitions/contestant/properties/refitted/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.refitted.items.enum},message:"must be equal to one of the allowed values"};
@@ -475,7 +475,7 @@ if(data11.refitted !== undefined){
 let data14 = data11.refitted;
 if(Array.isArray(data14)){
 const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, begun1=errors; i1<len1 && errors<begun1+100; i1++){
 let data15 = data14[i1];
 if(!((data15 === "target") || (data15 === "split"))){
 const err38 = {instancePath:instancePath+"/champion/refitted/" + i1,schemaPath:"#/definitions/contestant/properties/refitted/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.refitted.items.enum},message:"must be equal to one of the allowed values"};

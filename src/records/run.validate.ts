@@ -485,7 +485,7 @@ vErrors.push(err39);
 errors++;
 }
 const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.uses === undefined){
@@ -967,7 +967,7 @@ vErrors.push(err77);
 errors++;
 }
 const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, begun1=errors; i1<len1 && errors<begun1+100; i1++){
 let data26 = data25[i1];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.metric === undefined){

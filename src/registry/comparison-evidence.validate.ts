@@ -173,7 +173,7 @@ vErrors.push(err13);
 errors++;
 }
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 let data6 = data5[i0];
 const _errs14 = errors;
 let valid4 = false;

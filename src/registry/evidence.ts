@@ -8,6 +8,7 @@ import validateRun from "../records/run.validate.ts";
 import type { Champion } from "./champion.ts";
 import { championFaults } from "./champion-faults.ts";
 import { parseComparisonEvidence } from "./comparison-evidence.ts";
+import { MOST_EVIDENCE } from "./most-evidence.ts";
 import { championPaths, EVIDENCE } from "./names.ts";
 import { parsePointer } from "./pointer.ts";
 import type { Pointer } from "./pointer.types.ts";
@@ -63,6 +64,16 @@ async function readEvidence(repo: Repo, model: string, at: Rev, pointer: Pointer
   }
   const [manifest, artifact, comparison] = read as [Uint8Array, Uint8Array, Uint8Array];
   const bytes = { manifest, model: artifact, comparison };
+  const size = manifest.length + artifact.length + comparison.length;
+  if (size > MOST_EVIDENCE) {
+    throw new ContenderError("evidence-corrupt", {
+      file: paths.folder,
+      message: `${paths.folder} holds ${size} bytes of evidence; no promotion carries more than ${MOST_EVIDENCE}`,
+      expected: `at most ${MOST_EVIDENCE} bytes`,
+      found: `${size} bytes`,
+      hint: `restore it: \`git log -- ${paths.folder}\``,
+    });
+  }
   const faults = EVIDENCE.flatMap((piece) => digestFault(paths[piece], bytes[piece], pointer.digests[piece]));
   if (faults.length > 0) throw new ContenderError("evidence-corrupt", faults);
   return bytes;

@@ -337,7 +337,7 @@ vErrors.push(err24);
 errors++;
 }
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.subject === undefined){

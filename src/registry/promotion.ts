@@ -8,6 +8,7 @@ import { renderRecord } from "../records/record.ts";
 import type { Run } from "../records/run.types.ts";
 import type { Champion } from "./champion.ts";
 import { renderComparisonEvidence } from "./comparison-evidence.ts";
+import { MOST_EVIDENCE } from "./most-evidence.ts";
 import { branchName, championPaths } from "./names.ts";
 import { renderPointer } from "./pointer.ts";
 import type { Pointer } from "./pointer.types.ts";
@@ -40,8 +41,7 @@ export type Promotion =
   | { readonly kind: "held"; readonly why: string }
   | { readonly kind: "refused"; readonly reason: "verdict" | "stale-champion" | "too-large"; readonly detail: string };
 
-/** A promotion's evidence lies in git for good: at most 1 MiB; a pointer is read back from at most 64 KiB. */
-const MOST_EVIDENCE = 1 << 20;
+/** A pointer is read back from at most 64 KiB. */
 const MOST_POINTER = 1 << 16;
 
 /**

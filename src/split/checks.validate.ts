@@ -56,7 +56,7 @@ if(data.columns !== undefined){
 let data0 = data.columns;
 if(Array.isArray(data0)){
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
@@ -298,7 +298,7 @@ if(data.leaks !== undefined){
 let data9 = data.leaks;
 if(Array.isArray(data9)){
 const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, begun1=errors; i1<len1 && errors<begun1+100; i1++){
 let data10 = data9[i1];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.column === undefined){

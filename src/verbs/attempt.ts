@@ -1,7 +1,7 @@
 import { readCsv } from "../data/read-csv.ts";
 import type { ReadRequest } from "../data/reader.ts";
 import type { Digest } from "../digest.ts";
-import { ContenderError } from "../errors.ts";
+import { ContenderError, type Fault } from "../errors.ts";
 import { type Trial, trial } from "../pipeline/trial.ts";
 import type { Rev } from "../ports/repo.ts";
 import type { Champion } from "../registry/champion.ts";
@@ -60,7 +60,25 @@ export async function attempt(
     clock: world.clock,
   };
   const { config, steps } = desired;
-  const counted = await trial({ ...common, config, steps });
-  const proposed = desired.own ? await trial({ ...common, ...desired.own }) : undefined;
-  return { desired, dataset, champion, trial: counted, proposed };
+  try {
+    const counted = await trial({ ...common, config, steps });
+    const proposed = desired.own ? await trial({ ...common, ...desired.own }) : undefined;
+    return { desired, dataset, champion, trial: counted, proposed };
+  } catch (error) {
+    throw error instanceof ContenderError ? placed(error, desired) : error;
+  }
+}
+
+/** Training knows columns and settings but no files: a fault at a column gets the dataset's name, one at a setting its line. */
+function placed(error: ContenderError, { config, where }: Desired): ContenderError {
+  const faults = error.faults.map((fault): Fault => {
+    const { file, path } = fault;
+    if (file !== undefined || path === undefined) return fault;
+    if (/^column "/.test(path)) return { ...fault, file: config.data.source };
+    if (Object.hasOwn(config.data.columns, path)) {
+      return { ...fault, file: config.data.source, path: `column ${JSON.stringify(path)}` };
+    }
+    return { ...fault, ...where(path.split(".")) };
+  });
+  return new ContenderError(error.code, faults, { cause: error });
 }

@@ -9,6 +9,7 @@ import type { Execution } from "../records/execution.types.ts";
 import { listExecutions } from "../records/executions.ts";
 import type { Judgement } from "../records/judgement.types.ts";
 import { listJudgements } from "../records/judgements.ts";
+import { MODEL_NAME } from "../records/model-name.ts";
 import type { Run } from "../records/run.types.ts";
 import { listRuns } from "../records/runs.ts";
 import type { Champion } from "../registry/champion.ts";
@@ -36,6 +37,7 @@ export interface Told {
 /** `contender runs`: every run of both zones, newest first; of one model where one is named. */
 export async function runs(world: World, model: string | undefined): Promise<Told[]> {
   const told: Told[] = [];
+  if (model !== undefined && !MODEL_NAME.test(model)) throw unknownModel(model);
   const rivals = await pointers(world);
   for (const zone of ["records", "previews"] as const) {
     const store = world.stores[zone];
@@ -62,8 +64,20 @@ export async function runs(world: World, model: string | undefined): Promise<Tol
       told.push({ zone, run, config, executions: own, judgements: said });
     }
   }
+  if (model !== undefined && told.length === 0 && !(await models(world)).some((known) => known.model === model)) {
+    throw unknownModel(model);
+  }
   const when = (one: Told) => one.executions[0]?.started ?? "";
   return told.sort((a, b) => (when(a) > when(b) ? -1 : when(a) < when(b) ? 1 : 0));
+}
+
+function unknownModel(model: string): ContenderError {
+  return new ContenderError("not-found", {
+    message: `there is no model ${JSON.stringify(model.slice(0, 80))}`,
+    expected: "a model with a config, a champion or a run",
+    found: JSON.stringify(model.slice(0, 80)),
+    hint: "`contender models` lists them",
+  });
 }
 
 /** The run that somebody means by the first digits of its name. @throws ContenderError `not-found`, `usage` where several fit. */

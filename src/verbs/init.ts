@@ -1,6 +1,6 @@
 import { guess } from "../config/guess.ts";
 import { guessedConfig } from "../config/guessed-config.ts";
-import { MODEL_NAME, modelNameFrom, modelOf } from "../config/model-name.ts";
+import { MODEL_NAME, modelNameFrom } from "../config/model-name.ts";
 import { parseConfig } from "../config/parse-config.ts";
 import { schemaCopies } from "../config/schema-copies.ts";
 import { sourceFault } from "../config/source-rules.ts";
@@ -28,7 +28,7 @@ export interface Initialised {
  * Writes what a repository needs to begin: a config (guessed from a CSV file where one is named, else a template), the pipeline, the
  * champions' folder, the schemas for editors, and lines for git. What is there stays as it is.
  *
- * @throws ContenderError `usage`, `data-missing` or `data-invalid`, before anything is written.
+ * @throws ContenderError `usage`, `data-missing`, `data-invalid` or `repository-invalid`, before anything is written.
  */
 export async function init(
   options: { data?: string; model?: string; target?: string },
@@ -44,6 +44,8 @@ export async function init(
     { path: "configs/champions/.gitkeep", text: "" },
     ...schemaCopies(),
   ];
+  // What stands in the way is met before the first file is written.
+  for (const path of [...wanted.map((file) => file.path), ".gitignore", ".gitattributes"]) await files.read(path);
   const done: Initialised["files"][number][] = [];
   for (const { path, text: content } of wanted) {
     const outcome = await files.create(path, bytesOf(content));
@@ -56,7 +58,7 @@ export async function init(
 
 function nameOf(model: string | undefined, source: string | undefined): string {
   if (model === undefined) return source === undefined ? "trending" : modelNameFrom(stemOf(source));
-  if (MODEL_NAME.test(model)) return modelOf(`${model}.yaml`);
+  if (MODEL_NAME.test(model) && modelNameFrom(model) === model) return model;
   throw new ContenderError("usage", {
     message: `a model can't be named ${JSON.stringify(model.slice(0, 80))}`,
     expected: "1 to 64 of a-z, 0-9, - and _, beginning and ending with a letter or digit",

@@ -104,9 +104,14 @@ async function carryOut(world: World, measured: Attempt, promotion: Promotion): 
   if (promotion.kind === "held")
     return { ...base, outcome: "held", what: `a person said no to this subject: ${promotion.why}` };
   if (promotion.reason === "verdict") {
-    const gone = await world.forge.withdraw(branchName(model));
-    const verdict = measured.trial.verdict.verdict;
+    const { verdict, reasons } = measured.trial.verdict;
     const what = `the verdict on run ${run} is ${verdict}`;
+    // Evidence that can't be read says nothing against what is proposed: a person mends it first.
+    if (verdict === "invalid") {
+      const why = reasons.flatMap((reason) => ("detail" in reason ? [reason.detail] : []));
+      return { ...base, outcome: "not promoted", what: [what, ...why].join(": ") };
+    }
+    const gone = await world.forge.withdraw(branchName(model));
     if (gone === "withdrawn")
       return { ...base, outcome: "withdrawn", what: `${what}: ${branchName(model)} is taken back` };
     return { ...base, outcome: "not promoted", what };

@@ -16,8 +16,6 @@ export interface CallOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Who the process belongs to; default: who runs the tests. */
   readonly user?: number;
-  /** For a child that is another program than this Node. */
-  readonly node?: string;
 }
 
 const HOOK = fileURLToPath(new URL("peak.cjs", import.meta.url));
@@ -31,16 +29,15 @@ export function call(
   args: readonly string[],
   options: CallOptions = {},
 ): Promise<Called> {
-  const { env = {}, user, node = process.execPath } = options;
+  const { env = {}, user } = options;
   const begun = performance.now();
   return new Promise((done, failed) => {
-    const child = spawn(node, ["--require", HOOK, entry, ...args], {
+    const child = spawn(process.execPath, ["--require", HOOK, entry, ...args], {
       cwd: folder,
-      env: { PATH: process.env.PATH, ...ISOLATED, ...env },
+      env: { PATH: process.env.PATH, ...ISOLATED, ...env, ...(user ? { CONTENDER_TEST_USER: `${user}` } : {}) },
       stdio: ["ignore", "pipe", "pipe", "pipe"],
       timeout: HUNG,
       killSignal: "SIGKILL",
-      ...(user === undefined ? {} : { uid: user, gid: user }),
     });
     const heard: Buffer[][] = [[], [], []];
     for (const [at, stream] of [child.stdout, child.stderr, child.stdio[3]].entries()) {

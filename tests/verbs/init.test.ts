@@ -239,7 +239,7 @@ const REFUSED: readonly [
   ["a web page", { data: "data/page.csv" }, "data-invalid", /web page/],
   ["nothing to predict", { data: "data/ids.csv" }, "data-invalid", /no column looks like something to predict/],
   ["a model's name", { model: "A b" }, "usage", /a model can't be named "A b"/],
-  ["a reserved name", { model: "con" }, "config-invalid", /reserved/],
+  ["a reserved name", { model: "con" }, "usage", /a model can't be named "con"/],
   ["a target without a file", { target: "x" }, "usage", /no file is named/],
 ];
 for (const [name, options, code, message] of REFUSED) {

@@ -81,7 +81,10 @@ async function changed(git: Git, root: string, paths: readonly string[]): Promis
   const command = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignored=matching"];
   const { stdout } = await git([...command, "--", ...asked]);
   const entries = text(stdout).split("\0").slice(0, -1);
-  return entries.map((entry) => entry.slice(3)).sort();
+  // Of an ignored folder git names the folder alone.
+  const below = (folder: string) => [...asked].filter((path) => `${path}/`.startsWith(folder));
+  const found = entries.map((entry) => entry.slice(3));
+  return found.flatMap((path) => (path.endsWith("/") && below(path).length > 0 ? below(path) : [path])).sort();
 }
 
 function listCheckout(root: string, names: readonly string[]): string[] {

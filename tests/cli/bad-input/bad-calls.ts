@@ -19,11 +19,10 @@ export const BAD_CALLS: readonly BadInput[] = [
   bad("no command", [], "command"),
   bad("an unknown command", ["valdate"], "validate"),
   bad("an unknown option", ["run", "--recrod"], "--record"),
-  bad("an option without its value", ["promote", "--run"], "argument missing"),
+  bad("an option without its value", ["promote", "--run"], "16 hex digits", { begin: "recorded" }),
   bad("too many words", ["models", "trending"], "too many arguments"),
   bad("show without a run", ["show"], "missing required argument"),
   bad("an empty store", ["run", "--store", ""], "--store"),
-  bad("a store with a NUL byte", ["run", "--store", "a%00b"], "", { code: "usage" }),
   bad("a config outside of the repository", ["run", "../other.yaml"], "not inside the repository"),
   bad("a config of the machine", ["validate", "/etc/passwd"], "not inside the repository"),
   bad("a config that is not there", ["run", "configs/trendin.yaml"], "configs/trending.yaml", {
@@ -45,8 +44,8 @@ export const BAD_CALLS: readonly BadInput[] = [
   bad("show an unknown run", ["show", "0123456789abcdef"], "contender runs", unknown),
   bad("show what is no run", ["show", "../../etc/passwd"], "16 hex digits", unknown),
   bad("show nothing", ["show", ""], "16 hex digits", unknown),
-  bad("runs of an unknown model", ["runs", "trendin"], "trending", unknown),
-  bad("runs of what is no model", ["runs", "../../etc"], "trending", unknown),
+  bad("runs of an unknown model", ["runs", "trendin"], "contender models", unknown),
+  bad("runs of what is no model", ["runs", "../../etc"], "contender models", unknown),
   bad("reproduce an unknown run", ["reproduce", "0123456789abcdef"], "--at <commit>", unknown),
   bad(
     "reproduce with --at alone",
@@ -94,18 +93,20 @@ export const BAD_CALLS: readonly BadInput[] = [
   }),
   bad("promote with a page of one's own", ["promote", "--page", "x"], "unknown option"),
   bad("init with a name that is none", ["init", "--model", "../x"], "--model x"),
-  bad("init with a reserved name", ["init", "--model", "champions"], "reserved word", { code: "config-invalid" }),
+  bad("init with a reserved name", ["init", "--model", "champions"], "--model champions-model"),
   bad("init with a target and no data", ["init", "--target", "Stream"], "add --data"),
   bad("init with data that is not there", ["init", "--data", "data/none.csv"], "there is no such file", {
     code: "data-missing",
     at: "data/none.csv",
   }),
   bad("init with data outside", ["init", "--data", "../x.csv"], "not inside the repository"),
-  bad("init with a folder for data", ["init", "--data", "data"], "not a regular file", {
-    code: "data-missing",
+  bad("init with a folder for data", ["init", "--data", "data"], "a folder, a link or a device", {
+    code: "repository-invalid",
     at: "data",
   }),
-  bad("init with an unknown target", ["init", "--data", DATA, "--target", "Streams"], "Stream", { code: "usage" }),
+  bad("init with an unknown target", ["init", "--data", DATA, "--target", "Streams"], "write Stream", {
+    at: DATA,
+  }),
   bad("init with a header only", ["init", "--data", "x.csv"], "there are no rows", {
     begin: "folder",
     spoil: put("x.csv", `${HEADER}\n`),
@@ -122,10 +123,12 @@ export const BAD_CALLS: readonly BadInput[] = [
     begin: "folder",
     spoil: both(put("x.csv", tracks()), (repo) => writeFileSync(join(repo, "configs"), "x")),
     code: "repository-invalid",
+    at: "configs/x.yaml",
   }),
   bad("init where the config is a folder", ["init", "--model", "x"], "configs/x.yaml", {
     begin: "folder",
     spoil: (repo) => void mkdirSync(join(repo, "configs/x.yaml"), { recursive: true }),
     code: "repository-invalid",
+    at: "configs/x.yaml",
   }),
 ];

@@ -65,6 +65,9 @@ const record = (change: (body: Record<string, never>) => object) => (text: strin
 const model = (name: string, change: (text: string) => string, says: string) =>
   bad(`a model ${name}`, forged("model", change), says);
 
+/** A list of that many things that are no features. */
+const features = (count: number) => json((body) => ({ ...body, features: Array(count).fill(0) }));
+
 export const BAD_EVIDENCE: readonly BadInput[] = [
   missing("manifest"),
   missing("model"),
@@ -89,7 +92,7 @@ export const BAD_EVIDENCE: readonly BadInput[] = [
     "/format",
   ),
   model("with an index out of range", (text) => text.replace(/"feature":0/, '"feature":99'), "reads feature 99"),
-  model("with a negative index", (text) => text.replace(/"feature":0/, '"feature":-1'), "/feature"),
+  model("with a negative index", (text) => text.replace(/"feature":0/, '"feature":-1'), "/terms/0"),
   model("with 1e400", (text) => text.replace(/"intercept":[^,]+/, '"intercept":1e400'), "not finite"),
   model("with NaN", (text) => text.replace(/"intercept":[^,]+/, '"intercept":NaN'), "is not JSON"),
   model("with 20,000 nestings", () => `${"[".repeat(20_000)}${"]".repeat(20_000)}`, "nested more than 64 deep"),
@@ -105,11 +108,8 @@ export const BAD_EVIDENCE: readonly BadInput[] = [
     "terms",
   ),
   model("that is empty", () => "", "is not JSON"),
-  model(
-    "of 1,000,000 features",
-    json((body) => ({ ...body, features: Array(1_000_000).fill(0) })),
-    "features",
-  ),
+  model("of 400,000 features", features(400_000), "/features must NOT have more than 4096 items"),
+  model("of 1,000,000 features", features(1_000_000), "no promotion carries more than 1048576"),
   bad(
     "a manifest of another version",
     forged(

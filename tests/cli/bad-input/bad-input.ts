@@ -10,7 +10,7 @@ export interface BadInput {
   /** Default: `plain`. */
   readonly begin?: Beginning;
   /** Puts the bad thing in place. `repo` is the repository; the folder above it is the case's own. */
-  readonly spoil?: (repo: string) => void;
+  readonly spoil?: ((repo: string) => void) | undefined;
   /** Default: `run configs/trending.yaml`. */
   readonly call?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export interface BadInput {
   readonly nobody?: boolean;
   /** Of the error, or of the reason why the verdict is `invalid`. */
   readonly code: Code | Reason["code"];
-  /** `file:line:column` of a fault, as much of it as there is; undefined: no fault has a place. */
+  /** `file:line:column` of a fault, as much of it as there is, `*` for anything; undefined: no fault has a place. */
   readonly at?: string;
   /** A piece of a fault's message, of what was expected or found, or of the advice. */
   readonly says: string;

@@ -61,7 +61,7 @@ export const BAD_POINTERS: readonly BadInput[] = [
   bad("a run that is no run", edit(POINTER, /run: "\w+"/, 'run: "latest"'), "3:6", "16 hex digits"),
   bad("a run with a path in it", edit(POINTER, /run: "\w+"/, 'run: "../../etc/passwd"'), "3:6", "16 hex digits"),
   bad("a run without quotes, all digits", edit(POINTER, /run: "\w+"/, "run: 1234567890123456"), "3:6", "16 hex digits"),
-  bad("no run", edit(POINTER, /run: .*\n/, ""), "3:1", "nothing"),
+  bad("no run", edit(POINTER, /run: .*\n/, ""), "1:1", "found nothing"),
   bad("a digest that is cut off", edit(POINTER, /model: "\w+"/, 'model: "abc"'), "6:10", "64 hex digits"),
   bad("a verdict that promotes nobody", edit(POINTER, "verdict: first", "verdict: keep"), "9:10", "promote or first"),
   bad("a hold without a reason", edit(POINTER, "held: []", `held: [{ subject: "${"0".repeat(64)}" }]`), "10:8", "why"),

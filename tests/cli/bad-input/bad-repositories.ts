@@ -161,6 +161,7 @@ export const BAD_REPOSITORIES: readonly BadInput[] = [
         put(`${branch}.txt`, branch)(repo);
         commit(repo, branch);
       }
+      git(repo, "checkout", "--quiet", "main");
       git(
         repo,
         "clone",

@@ -21,6 +21,7 @@ const bad = (
   code: BadInput["code"],
   says: string,
   call: readonly string[],
+  at?: string,
 ): BadInput => ({
   name: `store: ${name}`,
   begin: "recorded",
@@ -28,6 +29,7 @@ const bad = (
   call,
   code,
   says,
+  ...(at === undefined ? {} : { at }),
 });
 
 /** The files of a kind in records/, in the order of their names. */
@@ -42,7 +44,7 @@ function files(repo: string, kind: string): string[] {
 
 const first = (repo: string, kind: string): string => files(repo, kind)[0]!;
 
-const flipped = (kind: string, says: string, ...call: string[]) =>
+const flipped = (kind: string, at: string, ...call: string[]) =>
   bad(
     `one flipped byte in ${kind}`,
     (repo) => {
@@ -53,11 +55,12 @@ const flipped = (kind: string, says: string, ...call: string[]) =>
       }
     },
     "evidence-corrupt",
-    says,
+    "is corrupt",
     call,
+    at,
   );
 
-const instead = (name: string, put: (path: string) => void, says: string) =>
+const instead = (name: string, put: (path: string) => void, says: string, at = "runs/trending/*.json") =>
   bad(
     `${name} in place of a run`,
     (repo) => {
@@ -68,6 +71,7 @@ const instead = (name: string, put: (path: string) => void, says: string) =>
     "evidence-corrupt",
     says,
     ["runs"],
+    at,
   );
 
 const run = ["run", "--record", CONFIG];
@@ -80,13 +84,19 @@ export const BAD_STORES: readonly BadInput[] = [
       "store-failed",
       "a file stands where a folder is expected",
       ["run", "--store", "store"],
+      "*/repo/store",
     ),
     begin: "plain",
   },
   {
-    ...bad("below a file, by environment", undefined, "store-failed", "a file stands where a folder is expected", [
-      "run",
-    ]),
+    ...bad(
+      "below a file, by environment",
+      undefined,
+      "store-failed",
+      "a file stands where a folder is expected",
+      ["run"],
+      "*/repo/data/tracks.csv/store",
+    ),
     begin: "plain",
     env: { CONTENDER_STORE: "data/tracks.csv/store" },
   },
@@ -95,8 +105,9 @@ export const BAD_STORES: readonly BadInput[] = [
       ".contender is a file",
       (repo) => writeFileSync(join(repo, ".contender"), "x"),
       "store-failed",
-      ".contender",
+      "a file stands where a folder is expected",
       ["run"],
+      "*/repo/.contender/store",
     ),
     begin: "plain",
   },
@@ -110,6 +121,7 @@ export const BAD_STORES: readonly BadInput[] = [
       "store-failed",
       "permission is denied",
       ["run", "--store", "store"],
+      "*/repo/store",
     ),
     begin: "plain",
     nobody: true,
@@ -124,6 +136,7 @@ export const BAD_STORES: readonly BadInput[] = [
       "store-failed",
       "permission is denied",
       ["runs", "--store", "store"],
+      "*/repo/store",
     ),
     begin: "plain",
     nobody: true,
@@ -134,13 +147,15 @@ export const BAD_STORES: readonly BadInput[] = [
     "evidence-corrupt",
     "is no run's key",
     ["runs"],
+    "runs/trending/notes.json",
   ),
   bad(
     "a file whose name is no key",
     (repo) => writeFileSync(join(repo, STORE, "records/runs/trending/a b.json"), "{}"),
     "evidence-corrupt",
-    "no key",
+    "a file whose name is no key",
     ["runs"],
+    "*/records/runs/trending/a b.json",
   ),
   bad(
     "garbage everywhere",
@@ -150,15 +165,16 @@ export const BAD_STORES: readonly BadInput[] = [
     },
     "evidence-corrupt",
     "is corrupt",
-    ["models"].length === 0 ? [] : ["runs"],
+    ["runs"],
+    "executions/*/*.json",
   ),
-  flipped("runs", "records/runs/", "runs"),
-  flipped("executions", "executions/", "runs"),
-  flipped("comparisons", "comparisons/", "runs"),
-  flipped("objects", "objects/sha256/", ...run),
-  flipped("steps", "steps/", ...run),
-  instead("a link", (path) => symlinkSync("/etc/hostname", path), "a symbolic link"),
-  instead("a FIFO", (path) => execFileSync("mkfifo", [path]), "a named pipe"),
+  flipped("runs", "runs/trending/*.json", "runs"),
+  flipped("executions", "executions/*/*.json", "runs"),
+  flipped("comparisons", "comparisons/trending/*.json", "runs"),
+  flipped("objects", "objects/sha256/*", ...run),
+  flipped("steps", "steps/*.json", ...run),
+  instead("a link", (path) => symlinkSync("/etc/hostname", path), "a symbolic link", "*/records/runs/trending/*.json"),
+  instead("a FIFO", (path) => execFileSync("mkfifo", [path]), "a named pipe", "*/records/runs/trending/*.json"),
   instead("nothing in it", (path) => writeFileSync(path, ""), "is corrupt"),
   instead("20,000 nestings", (path) => writeFileSync(path, "[".repeat(20_000)), "is corrupt"),
   bad(
@@ -170,6 +186,7 @@ export const BAD_STORES: readonly BadInput[] = [
     "evidence-corrupt",
     "it is the record that belongs to",
     ["runs"],
+    "runs/trending/*.json",
   ),
   bad(
     "a record cut in half",
@@ -181,6 +198,7 @@ export const BAD_STORES: readonly BadInput[] = [
     "evidence-corrupt",
     "is corrupt",
     ["runs"],
+    "runs/trending/*.json",
   ),
   bad(
     "objects that records name are gone",
@@ -198,5 +216,6 @@ export const BAD_STORES: readonly BadInput[] = [
     "evidence-corrupt",
     "a symbolic link",
     run,
+    "*/.contender/store/records",
   ),
 ];
