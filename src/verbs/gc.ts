@@ -2,8 +2,10 @@ import { ContenderError } from "../errors.ts";
 import type { Store } from "../ports/store.ts";
 import { listExecutions } from "../records/executions.ts";
 import { listJudgements } from "../records/judgements.ts";
-import { type Key, parseKey } from "../records/layout.ts";
+import { type Key, parseKey, renderKey } from "../records/layout.ts";
+import { getObject } from "../records/objects.ts";
 import { listRuns } from "../records/runs.ts";
+import { listSteps } from "../records/steps.ts";
 import type { World } from "./world.ts";
 
 /** What would go, or went, from one zone. */
@@ -15,7 +17,8 @@ export interface Swept {
 
 /**
  * `contender gc`: of the previews, the newest runs of each model stay (by their executions) with all that they name; of the
- * records everything stays but objects that no record names, which a killed writer left. Without `apply` nothing is removed.
+ * records everything stays but objects that no record names, which a killed writer left. What stays is verified. Without
+ * `apply` nothing is removed.
  *
  * @param keep how many preview runs a model keeps, at least 0
  */
@@ -51,12 +54,16 @@ async function sweep(store: Store, zone: "previews" | "records", keep: number, a
     if (judgement.champion) objects.add(judgement.champion.model);
     if (judgement.comparison !== null) objects.add(judgement.comparison);
   }
+  for await (const step of listSteps(store)) {
+    if (zone === "records") steps.add(step.key);
+    if (steps.has(step.key)) objects.add(step.output);
+  }
   const stays = (key: Key): boolean => {
     switch (key.kind) {
       case "object":
         return objects.has(key.digest);
       case "step":
-        return zone === "records" || steps.has(key.key);
+        return steps.has(key.key);
       case "run":
         return runs.has(key.run);
       case "comparison":
@@ -65,6 +72,7 @@ async function sweep(store: Store, zone: "previews" | "records", keep: number, a
         return runs.has(key.run);
     }
   };
+  await verify(store, zone, objects);
   const removed: string[] = [];
   let kept = 0;
   for await (const name of store.list("")) {
@@ -77,6 +85,21 @@ async function sweep(store: Store, zone: "previews" | "records", keep: number, a
   removed.sort((a, b) => last(a) - last(b) || (a < b ? -1 : 1));
   if (apply) for (const name of removed) await store.remove(name);
   return { zone, kept: { runs: runs.size, keys: kept }, removed };
+}
+
+/** What stays is read whole and held against its digest: a sweep is also the store's check. */
+async function verify(store: Store, zone: "previews" | "records", objects: ReadonlySet<string>): Promise<void> {
+  for (const digest of [...objects].sort()) {
+    if ((await getObject(store, digest, "an object that records name")) || zone === "previews") continue;
+    const key = renderKey({ kind: "object", digest });
+    throw new ContenderError("evidence-missing", {
+      file: key,
+      message: `${key} is named in records/ and is not there`,
+      expected: "every object that a record names",
+      found: "nothing",
+      hint: `restore it from a backup of the store`,
+    });
+  }
 }
 
 /** Runs of the newest executions, so many a model. A run that no execution tells of was cut short: it counts as oldest. */

@@ -51,7 +51,8 @@ export async function reproduce(world: World, id: string): Promise<Reproduction>
  * the digest of its run record. Where a store holds the record of that digest, the first output that differs is named.
  */
 export async function reproduceAt(world: World, file: string, at: Rev, expect: string): Promise<Reproduction> {
-  const desired = await readDesired(world.repo, file, at, undefined);
+  // Under the judge that counted: a head that edits its own is judged by the base's, then as now.
+  const desired = await readDesired(world.repo, file, at, await world.repo.base(at));
   const again = await retrain(world, desired.model, desired.config, desired.steps);
   for (const store of [world.stores.records, world.stores.previews]) {
     for await (const one of listRuns(store, desired.model)) {

@@ -6,7 +6,6 @@ import { nextAction } from "./next-action.ts";
 /** What a page says of an attempt. `commit`: where the config stands as it was run, undefined where it is only in the checkout. */
 export function sectionOf(attempt: Attempt, recorded: boolean, commit: string | undefined): ModelSection {
   const { desired, trial, proposed, champion } = attempt;
-  const committed = commit !== undefined && desired.judgeEdits.length === 0;
   return {
     model: desired.model,
     file: desired.file,
@@ -22,8 +21,9 @@ export function sectionOf(attempt: Attempt, recorded: boolean, commit: string | 
     ...(champion ? { baseConfig: champion.manifest.config } : {}),
     config: trial.run.config,
     next: nextAction(trial.verdict.verdict, desired, recorded),
-    reproduce: committed
-      ? `contender reproduce --at ${commit} --expect ${sha256(trial.runBytes)} ${desired.file}`
-      : `contender reproduce ${trial.run.run}`,
+    reproduce:
+      commit !== undefined
+        ? `contender reproduce --at ${commit} --expect ${sha256(trial.runBytes)} ${desired.file}`
+        : `contender reproduce ${trial.run.run}`,
   };
 }

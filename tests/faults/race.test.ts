@@ -1,45 +1,15 @@
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { localForge } from "../../src/adapters/forge/local-forge.ts";
-import { type Git, gitIn } from "../../src/adapters/repo/git.ts";
-import { gitRepo } from "../../src/adapters/repo/git-repo.ts";
-import { localSource } from "../../src/adapters/source/local-source.ts";
-import { folderStore } from "../../src/adapters/store/folder-store.ts";
 import { sha256 } from "../../src/digest.ts";
 import { ContenderError } from "../../src/errors.ts";
-import { zone } from "../../src/records/layout.ts";
 import { promote } from "../../src/verbs/promote.ts";
 import { run } from "../../src/verbs/run.ts";
 import type { World } from "../../src/verbs/world.ts";
 import { commit, discard, git, scratchRepository, writeConfig } from "./scratch.ts";
+import { worldAt } from "./world-at.ts";
 
 const CONFIGS = ["configs/trending.yaml"];
 const ROUNDS = 200;
-
-/** A world on a real repository and a real store; its git waits at `hold` before it moves a branch. */
-function worldAt(root: string, engine: string, hold: (() => Promise<void>) | undefined, at = 1_767_323_045_000): World {
-  const plain = gitIn(root, process.env);
-  const held: Git = async (args, options) => {
-    if (hold && args.includes("update-ref")) await hold();
-    return plain(args, options);
-  };
-  const store = folderStore(join(root, ".contender/store"));
-  return {
-    repo: gitRepo(plain, root),
-    source: localSource(root),
-    stores: { previews: zone(store, "previews"), records: zone(store, "records") },
-    forge: localForge(held, () => new Date(at)),
-    progress: { say: () => undefined, tick: () => undefined },
-    clock: () => 0,
-    now: () => new Date(at),
-    id: randomUUID,
-    engine,
-    host: { version: "0.0.0", node: "test", platform: "test" },
-    lasting: true,
-  };
-}
 
 /** A gate that opens when so many have come to it. */
 function barrier(parties: number): () => Promise<void> {
