@@ -90,7 +90,7 @@ export async function trial(input: TrialInput): Promise<Trial> {
     modelBytes: outputs.modelBytes,
     outputs,
     ...judged,
-    trace: outputs.trace(),
+    trace: told(outputs.trace(), input.opponent, judged.known),
     settled: recorded !== undefined && outputs.trace().every((step) => step.outcome !== "ran"),
   };
 }
@@ -171,7 +171,21 @@ function withoutEmpty(uses: string, parameters: object): object {
   return Object.keys(parameters).length > 0 ? { uses, with: parameters } : { uses };
 }
 
+/** The steps that stand after the run, as they were carried out here. */
+function told(trace: StepExecution[], opponent: Opponent, known: boolean): StepExecution[] {
+  return trace.map((step): StepExecution => {
+    if (step.uses === "report") return { ...step, outcome: "ran", why: "made anew each time, of what is recorded" };
+    if (step.uses !== "compare" || opponent.kind === "refused") return step;
+    if (opponent.kind === "none") return { ...step, why: "there is no champion to be set against" };
+    if (known)
+      return { ...step, outcome: "reused", why: "the comparison with this champion is recorded, and verifies" };
+    return { ...step, outcome: "ran", why: "for the first time against this champion" };
+  });
+}
+
 interface Judged {
+  /** Whether the comparison was there. */
+  known: boolean;
   judgement: Judgement;
   comparison: Comparison | null;
   verdict: Verdict;
@@ -200,7 +214,7 @@ async function judge(
   const known = opponent.kind === "refused" ? undefined : await readJudgement(store, model, key);
   const before = known && (await readComparison(store, known, input.zone));
   if (known && before !== undefined)
-    return { judgement: known, comparison: before, verdict: verdictOf(known, before, config) };
+    return { known: true, judgement: known, comparison: before, verdict: verdictOf(known, before, config) };
   let comparison: Comparison | null = null;
   let refused: Judgement["refused"] =
     opponent.kind === "refused" ? { code: opponent.code, detail: opponent.detail } : undefined;
@@ -234,7 +248,7 @@ async function judge(
     ...(refused ? { refused } : {}),
   };
   if (opponent.kind !== "refused") await writeJudgement(store, judgement);
-  return { judgement, comparison, verdict: verdictOf(judgement, comparison, config) };
+  return { known: false, judgement, comparison, verdict: verdictOf(judgement, comparison, config) };
 }
 
 const unscorable = (message: string) => new ContenderError("data-invalid", { message });

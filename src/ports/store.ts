@@ -6,6 +6,8 @@ export interface Store {
   create(key: string, bytes: Uint8Array): Promise<"created" | "exists">;
   /** Every key below a prefix, in code-unit order: complete, or it throws. */
   list(prefix: string): AsyncIterable<string>;
+  /** How messages name a key, so that a person finds it: with the zone before it. */
+  place(key: string): string;
   /** For `gc` only. Removing what is not there is done. */
   remove(key: string): Promise<void>;
 }

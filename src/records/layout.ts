@@ -84,6 +84,7 @@ export function zone(store: Store, name: Zone): Store {
     async *list(below) {
       for await (const key of store.list(prefix + below)) yield key.slice(prefix.length);
     },
+    place: (key) => store.place(prefix + key),
     remove: (key) => store.remove(prefix + key),
   };
 }

@@ -32,10 +32,11 @@ export async function getObject(store: Store, digest: Digest, what: string): Pro
   if (!bytes) return undefined;
   const found = sha256(bytes);
   if (found === digest) return bytes;
-  const hint = `restore ${key} from a backup, or remove it so that it is made again`;
+  const place = store.place(key);
+  const hint = `restore ${place} from a backup, or remove it so that it is made again`;
   throw new ContenderError("evidence-corrupt", {
-    file: key,
-    message: `${what} is corrupt: ${key} holds bytes with SHA-256 ${found}; ${hint}`,
+    file: place,
+    message: `${what} is corrupt: ${place} holds bytes with SHA-256 ${found}; ${hint}`,
     expected: `SHA-256 ${digest}`,
     found: `SHA-256 ${found}`,
     hint,

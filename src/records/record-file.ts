@@ -19,7 +19,7 @@ export async function readRecord<T extends object>(
 ): Promise<T | undefined> {
   const key = renderKey(place);
   const bytes = await store.get(key);
-  return bytes && parseAt(bytes, of, key);
+  return bytes && parseAt(store, bytes, of, key);
 }
 
 /**
@@ -39,8 +39,8 @@ export async function writeRecord<T extends object>(
   const there = await store.get(key);
   if (!there) return store.create(key, bytes);
   if (Buffer.compare(there, bytes) === 0) return "exists";
-  parseAt(there, of, key);
-  throw disagreement(key, sha256(there), sha256(bytes));
+  parseAt(store, there, of, key);
+  throw disagreement(store.place(key), sha256(there), sha256(bytes));
 }
 
 /** All records of a kind, in the order of their keys. @throws ContenderError at the first that does not verify. */
@@ -51,21 +51,22 @@ export async function* listRecords<T extends object>(
 ): AsyncIterable<T> {
   for await (const key of store.list(prefixOf(of.kind, within))) {
     const place = parseKey(key);
-    if (place?.kind !== of.kind) throw stray(key, of.kind);
+    if (place?.kind !== of.kind) throw stray(store.place(key), of.kind);
     const bytes = await store.get(key);
     // Gone since it was listed: a `gc` was here.
-    if (bytes) yield parseAt(bytes, of, key);
+    if (bytes) yield parseAt(store, bytes, of, key);
   }
 }
 
-function parseAt<T extends object>(bytes: Uint8Array, of: RecordKind<T>, key: string): T {
-  const body = parseRecord<T>(bytes, of.validate, key);
+function parseAt<T extends object>(store: Store, bytes: Uint8Array, of: RecordKind<T>, key: string): T {
+  const place = store.place(key);
+  const body = parseRecord<T>(bytes, of.validate, place);
   const own = renderKey(of.placeOf(body));
   if (own === key) return body;
   throw new ContenderError("evidence-corrupt", {
-    file: key,
-    message: `${key} is corrupt: it is the record that belongs to ${own}; remove it, the record is made again`,
-    expected: `the record of ${key}`,
+    file: place,
+    message: `${place} is corrupt: it is the record that belongs to ${own}; remove it, the record is made again`,
+    expected: `the record of ${place}`,
     found: `the record of ${own}`,
     hint: "somebody copied it: remove it, the record is made again",
   });

@@ -91,10 +91,10 @@ async function sweep(store: Store, zone: "previews" | "records", keep: number, a
 async function verify(store: Store, zone: "previews" | "records", objects: ReadonlySet<string>): Promise<void> {
   for (const digest of [...objects].sort()) {
     if ((await getObject(store, digest, "an object that records name")) || zone === "previews") continue;
-    const key = renderKey({ kind: "object", digest });
+    const place = store.place(renderKey({ kind: "object", digest }));
     throw new ContenderError("evidence-missing", {
-      file: key,
-      message: `${key} is named in records/ and is not there`,
+      file: place,
+      message: `${place} is named in records/ and is not there`,
       expected: "every object that a record names",
       found: "nothing",
       hint: `restore it from a backup of the store`,

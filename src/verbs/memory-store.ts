@@ -13,6 +13,7 @@ export function memoryStore(): Store {
     async *list(prefix) {
       yield* [...held.keys()].filter((key) => key.startsWith(prefix)).sort();
     },
+    place: (key) => key,
     remove: async (key) => {
       held.delete(key);
     },

@@ -33,7 +33,7 @@ const COMMANDS: Readonly<Record<string, (folder: string) => Promise<unknown>>> =
 /** Ways to spoil a file: one bit of a byte in each of some places, its end cut off, everything gone. */
 function spoiled(bytes: Buffer): Map<string, Buffer> {
   const ways = new Map<string, Buffer>();
-  const stride = Math.max(1, Math.floor(bytes.length / 7));
+  const stride = Math.max(1, Math.floor(bytes.length / 4));
   for (let at = 0; at < bytes.length; at += stride) {
     const copy = Buffer.from(bytes);
     copy[at]! ^= 1;

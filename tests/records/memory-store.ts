@@ -13,6 +13,7 @@ export function memoryStore(held: Map<string, Uint8Array> = new Map()): Store & 
     async *list(prefix) {
       yield* [...held.keys()].filter((key) => key.startsWith(prefix)).sort();
     },
+    place: (key) => key,
     async remove(key) {
       held.delete(key);
     },

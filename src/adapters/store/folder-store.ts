@@ -36,6 +36,7 @@ export function folderStore(folder: string): Store {
       const segments = prefixSegments(prefix);
       yield* doing(`list ${prefix === "" ? "its keys" : prefix}`, root, () => keysBelow(root, segments));
     },
+    place: (key) => key,
     async remove(key) {
       const segments = keySegments(key);
       doing(`remove ${key}`, root, () => {
