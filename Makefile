@@ -46,12 +46,12 @@ test: $(STAMP) ## run all tests
 		--test-reporter=spec --test-reporter-destination=stdout \
 		--test-reporter=./tests/house/skips.js --test-reporter-destination=stderr $(TESTS)
 
-demo: $(STAMP) ## watch the loop happen in a scratch repository that is kept
+demo: build ## watch the loop happen in a scratch repository that is kept
 	@$(TSX) src/demo/demo.ts
 
 build: dist/contender.js ## bundle the command line into dist/
 
-dist/contender.js: $(STAMP) $(SOURCES)
+dist/contender.js: $(STAMP) package.json package-lock.json $(SOURCES)
 	$(TSX) src/build/bundle.ts
 
 pack: build ## pack the tarball that can be installed elsewhere
