@@ -12,5 +12,5 @@ export async function models(door: Door): Promise<number> {
     held: champion?.pointer.held ?? [],
   }));
   door.show(modelsTable(rows), { command: "models", models: rows });
-  return 0;
+  return rows.some(({ refused }) => refused !== undefined) ? 3 : 0;
 }

@@ -96,7 +96,8 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
     .argument("<run-or-config>", "a run; with --at, a config")
     .option("--at <revision>", "the commit whose config is trained")
     .option("--expect <digest>", "SHA-256 of the run record that must come out")
-    .action(async (what: string, options: Common & { at?: string; expect?: string }) => {
+    .option("--judge <revision>", "the commit whose judge counts (default: where --at left the default branch)")
+    .action(async (what: string, options: Common & { at?: string; expect?: string; judge?: string }) => {
       exit(await (await import("./reproduce.ts")).reproduce(door(options), what, options));
     });
 

@@ -7,14 +7,21 @@ import type { Common, Door } from "./door.ts";
 export async function reproduce(
   door: Door,
   what: string,
-  options: Common & { at?: string; expect?: string },
+  options: Common & { at?: string; expect?: string; judge?: string },
 ): Promise<number> {
-  const { at, expect } = options;
+  const { at, expect, judge } = options;
   if ((at === undefined) !== (expect === undefined)) {
     throw new ContenderError("usage", {
       message: "--at and --expect go together",
       expected: "contender reproduce --at <revision> --expect <digest> <config>, or contender reproduce <run>",
       found: at === undefined ? "--expect without --at" : "--at without --expect",
+    });
+  }
+  if (judge !== undefined && at === undefined) {
+    throw new ContenderError("usage", {
+      message: "--judge goes with --at and --expect",
+      expected: "contender reproduce --at <revision> --judge <revision> --expect <digest> <config>",
+      found: "--judge without --at",
     });
   }
   if (expect !== undefined && !/^[0-9a-f]{64}$/.test(expect)) {
@@ -26,9 +33,12 @@ export async function reproduce(
     });
   }
   const world = await door.world();
+  const commit = async (revision: string | undefined) =>
+    revision === undefined ? undefined : await world.commitOf(revision);
+  const [head, base] = [await commit(at), await commit(judge)];
   const done =
-    at !== undefined && expect !== undefined
-      ? await reproduceAt(world, door.paths(world.root, [what])[0]!, await world.commitOf(at), expect)
+    head !== undefined && expect !== undefined
+      ? await reproduceAt(world, door.paths(world.root, [what])[0]!, head, expect, base)
       : await again(world, await findRunId(world, what));
   door.show(reproductionText(done), { command: "reproduce", ...done, differs: done.differs ?? null });
   return done.equal ? 0 : 3;

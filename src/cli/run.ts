@@ -1,7 +1,9 @@
 import { accessSync, constants, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { ContenderError } from "../errors.ts";
+import { pipelinePath } from "../registry/names.ts";
 import { page } from "../report/page.ts";
+import type { Attempt } from "../verbs/attempt.ts";
 import { attemptDocument } from "../verbs/attempt-document.ts";
 import { configFiles } from "../verbs/configs.ts";
 import { run as carryOut } from "../verbs/run.ts";
@@ -20,11 +22,12 @@ export async function run(door: Door, typed: readonly string[], options: RunOpti
   const record = options.record ?? false;
   const files = await configFiles(world.repo, door.paths(world.root, typed));
   const { head } = await world.repo.heads();
-  const changed = new Set(await world.repo.changed(files));
+  const base = head === undefined || record ? head : await world.repo.base(head);
   const attempts = await carryOut(world, files, record);
-  const sections = attempts.map((attempt) =>
-    sectionOf(attempt, record, changed.has(attempt.desired.file) ? undefined : head),
-  );
+  const asked = ({ desired }: Attempt) => [desired.file, pipelinePath(desired.config.pipeline)];
+  const changed = new Set(await world.repo.changed(attempts.flatMap(asked)));
+  const committed = (attempt: Attempt) => !asked(attempt).some((file) => changed.has(file));
+  const sections = attempts.map((attempt) => sectionOf(attempt, record, committed(attempt) ? head : undefined, base));
   const command = ["contender run", ...(record ? ["--record"] : []), ...files].join(" ");
   const text = page({ models: sections, command });
   if (options.page !== undefined) writePage(options.page, text);

@@ -31,12 +31,15 @@ export async function gc(world: World, keep: number, apply: boolean): Promise<Sw
     });
   }
   const swept: Swept[] = [];
-  for (const zone of ["previews", "records"] as const) swept.push(await sweep(world.stores[zone], zone, keep, apply));
+  for (const zone of ["previews", "records"] as const) swept.push(await look(world.stores[zone], zone, keep));
+  // Nothing goes before both zones are seen whole: a corrupt record anywhere leaves everything as it is.
+  if (apply) for (const { zone, removed } of swept) for (const name of removed) await world.stores[zone].remove(name);
   return swept;
 }
 
-async function sweep(store: Store, zone: "previews" | "records", keep: number, apply: boolean): Promise<Swept> {
-  const runs = await newest(store, zone === "records" ? Number.POSITIVE_INFINITY : keep);
+async function look(store: Store, zone: "previews" | "records", keep: number): Promise<Swept> {
+  const all = zone === "records";
+  const runs = await newest(store, all ? Number.POSITIVE_INFINITY : keep);
   const objects = new Set<string>();
   const steps = new Set<string>();
   for await (const run of listRuns(store)) {
@@ -48,28 +51,26 @@ async function sweep(store: Store, zone: "previews" | "records", keep: number, a
   }
   const comparisons = new Set<string>();
   for await (const judgement of listJudgements(store)) {
-    if (!runs.has(judgement.challenger.run)) continue;
+    if (!all && !runs.has(judgement.challenger.run)) continue;
     comparisons.add(judgement.key);
     objects.add(judgement.challenger.model);
     if (judgement.champion) objects.add(judgement.champion.model);
     if (judgement.comparison !== null) objects.add(judgement.comparison);
   }
   for await (const step of listSteps(store)) {
-    if (zone === "records") steps.add(step.key);
-    if (steps.has(step.key)) objects.add(step.output);
+    if (all || steps.has(step.key)) objects.add(step.output);
   }
   const stays = (key: Key): boolean => {
     switch (key.kind) {
       case "object":
         return objects.has(key.digest);
       case "step":
-        return steps.has(key.key);
+        return all || steps.has(key.key);
       case "run":
-        return runs.has(key.run);
-      case "comparison":
-        return comparisons.has(key.key);
       case "execution":
-        return runs.has(key.run);
+        return all || runs.has(key.run);
+      case "comparison":
+        return all || comparisons.has(key.key);
     }
   };
   await verify(store, zone, objects);
@@ -83,7 +84,6 @@ async function sweep(store: Store, zone: "previews" | "records", keep: number, a
   // What names goes before what is named, so that a killed sweep leaves no record that dangles.
   const last = (name: string) => (name.startsWith("objects/") ? 1 : 0);
   removed.sort((a, b) => last(a) - last(b) || (a < b ? -1 : 1));
-  if (apply) for (const name of removed) await store.remove(name);
   return { zone, kept: { runs: runs.size, keys: kept }, removed };
 }
 

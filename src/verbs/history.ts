@@ -13,6 +13,7 @@ import { MODEL_NAME } from "../records/model-name.ts";
 import type { Run } from "../records/run.types.ts";
 import { listRuns } from "../records/runs.ts";
 import type { Champion } from "../registry/champion.ts";
+import { readChampion } from "../registry/evidence.ts";
 import { parseName, renderName } from "../registry/names.ts";
 import { readOpponent } from "./opponent.ts";
 import type { World } from "./world.ts";
@@ -49,12 +50,13 @@ export async function runs(world: World, model: string | undefined): Promise<Tol
     }
     for await (const run of listRuns(store, model)) {
       const config = parseRecordedConfig(run.config, `config of run ${run.run}`);
-      const said = await Promise.all(
-        (judgements.get(run.run) ?? []).map(async (judgement) => {
-          const comparison = (await readComparison(store, judgement, zone)) ?? null;
-          return { judgement, comparison, verdict: verdictOf(judgement, comparison, config) };
-        }),
-      );
+      const said: Told["judgements"][number][] = [];
+      for (const judgement of judgements.get(run.run) ?? []) {
+        const comparison = await readComparison(store, judgement, zone);
+        // A preview's comparison that is gone says nothing any more: the next run measures it anew.
+        if (comparison !== undefined)
+          said.push({ judgement, comparison, verdict: verdictOf(judgement, comparison, config) });
+      }
       const pointer = rivals.get(run.model);
       const rival = pointer?.run === run.run ? pointer.replaces : pointer?.run;
       const matters = (one: { judgement: Judgement }) =>
@@ -148,9 +150,18 @@ export async function models(world: World): Promise<Registered[]> {
   return found;
 }
 
-/** The pointers in the checkout whose evidence verifies, by model. */
+/**
+ * The pointers in the checkout, by model. Who says of a run that it is the champion has seen that its evidence verifies.
+ *
+ * @throws ContenderError `pointer-invalid`, `evidence-missing` or `evidence-corrupt`, naming the file.
+ */
 export async function pointers(world: World): Promise<Map<string, Champion["pointer"]>> {
   const found = new Map<string, Champion["pointer"]>();
-  for (const { model, champion } of await models(world)) if (champion) found.set(model, champion.pointer);
+  for (const file of await world.repo.list("configs/champions", WORKTREE)) {
+    const name = parseName(`configs/champions/${file}`);
+    if (name?.kind !== "pointer") continue;
+    const champion = await readChampion(world.repo, name.model, WORKTREE);
+    if (champion) found.set(name.model, champion.pointer);
+  }
   return found;
 }

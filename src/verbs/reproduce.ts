@@ -49,10 +49,18 @@ export async function reproduce(world: World, id: string): Promise<Reproduction>
 /**
  * `contender reproduce --at <revision> --expect <digest> <config>`: trains what a config asks for at a revision, and compares
  * the digest of its run record. Where a store holds the record of that digest, the first output that differs is named.
+ *
+ * @param judge the commit whose judge counts; without it where `at` left the default branch, as long as it is not merged
  */
-export async function reproduceAt(world: World, file: string, at: Rev, expect: string): Promise<Reproduction> {
+export async function reproduceAt(
+  world: World,
+  file: string,
+  at: Rev,
+  expect: string,
+  judge?: Rev,
+): Promise<Reproduction> {
   // Under the judge that counted: a head that edits its own is judged by the base's, then as now.
-  const desired = await readDesired(world.repo, file, at, await world.repo.base(at));
+  const desired = await readDesired(world.repo, file, at, judge ?? (await world.repo.base(at)));
   const again = await retrain(world, desired.model, desired.config, desired.steps);
   for (const store of [world.stores.records, world.stores.previews]) {
     for await (const one of listRuns(store, desired.model)) {

@@ -3,9 +3,20 @@ import type { ModelSection } from "../report/section.ts";
 import type { Attempt } from "./attempt.ts";
 import { nextAction } from "./next-action.ts";
 
-/** What a page says of an attempt. `commit`: where the config stands as it was run, undefined where it is only in the checkout. */
-export function sectionOf(attempt: Attempt, recorded: boolean, commit: string | undefined): ModelSection {
+/**
+ * What a page says of an attempt.
+ *
+ * @param commit where config and pipeline stand as they were run, undefined where they are only in the checkout
+ * @param base the commit that the judge was taken from: named where it counts against an edit, because a merge moves it
+ */
+export function sectionOf(
+  attempt: Attempt,
+  recorded: boolean,
+  commit: string | undefined,
+  base?: string,
+): ModelSection {
   const { desired, trial, proposed, champion } = attempt;
+  const judge = base !== undefined && desired.judgeEdits.length > 0 ? ` --judge ${base}` : "";
   return {
     model: desired.model,
     file: desired.file,
@@ -23,7 +34,7 @@ export function sectionOf(attempt: Attempt, recorded: boolean, commit: string | 
     next: nextAction(trial.verdict.verdict, desired, recorded),
     reproduce:
       commit !== undefined
-        ? `contender reproduce --at ${commit} --expect ${sha256(trial.runBytes)} ${desired.file}`
+        ? `contender reproduce --at ${commit}${judge} --expect ${sha256(trial.runBytes)} ${desired.file}`
         : `contender reproduce ${trial.run.run}`,
   };
 }

@@ -7,6 +7,9 @@ import { git } from "../faults/scratch.ts";
 
 export const top = fileURLToPath(new URL("../..", import.meta.url));
 
+/** Gives up root's rights inside the child, so that its Node may lie where only root looks. */
+const HOOK = join(top, "tests/cli/peak.cjs");
+
 /** A way to call the command line: which Node, from sources or from the bundle. */
 export interface Way {
   readonly name: string;
@@ -18,11 +21,19 @@ export interface Way {
 
 export function contender(way: Way, folder: string, ...args: string[]) {
   const { CI: _ci, CONTENDER_STORE: _store, ...env } = process.env;
-  return spawnSync(way.node, [...way.args, ...args, "--quiet"], {
+  const rights = way.uid === undefined ? [] : ["--require", HOOK];
+  return spawnSync(way.node, [...rights, ...way.args, ...args, "--quiet"], {
     cwd: folder,
-    env: { ...env, GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "safe.directory", GIT_CONFIG_VALUE_0: "*", ...way.env },
+    env: {
+      ...env,
+      GIT_CONFIG_COUNT: "1",
+      GIT_CONFIG_KEY_0: "safe.directory",
+      GIT_CONFIG_VALUE_0: "*",
+      ...(way.uid === undefined ? {} : { CONTENDER_TEST_USER: `${way.uid}` }),
+      ...way.env,
+    },
     encoding: "utf8",
-    ...(way.uid === undefined ? {} : { uid: way.uid, gid: way.uid }),
+    stdio: ["ignore", "pipe", "pipe", "ignore"],
   });
 }
 

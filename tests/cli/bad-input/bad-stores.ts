@@ -60,7 +60,7 @@ const flipped = (kind: string, at: string, ...call: string[]) =>
     at,
   );
 
-const instead = (name: string, put: (path: string) => void, says: string, at = "runs/trending/*.json") =>
+const instead = (name: string, put: (path: string) => void, says: string, at = "records/runs/trending/*.json") =>
   bad(
     `${name} in place of a run`,
     (repo) => {
@@ -147,7 +147,7 @@ export const BAD_STORES: readonly BadInput[] = [
     "evidence-corrupt",
     "is no run's key",
     ["runs"],
-    "runs/trending/notes.json",
+    "records/runs/trending/notes.json",
   ),
   bad(
     "a file whose name is no key",
@@ -166,13 +166,13 @@ export const BAD_STORES: readonly BadInput[] = [
     "evidence-corrupt",
     "is corrupt",
     ["runs"],
-    "executions/*/*.json",
+    "records/executions/*/*.json",
   ),
-  flipped("runs", "runs/trending/*.json", "runs"),
-  flipped("executions", "executions/*/*.json", "runs"),
-  flipped("comparisons", "comparisons/trending/*.json", "runs"),
-  flipped("objects", "objects/sha256/*", ...run),
-  flipped("steps", "steps/*.json", ...run),
+  flipped("runs", "records/runs/trending/*.json", "runs"),
+  flipped("executions", "records/executions/*/*.json", "runs"),
+  flipped("comparisons", "records/comparisons/trending/*.json", "runs"),
+  flipped("objects", "records/objects/sha256/*", ...run),
+  flipped("steps", "records/steps/*.json", ...run),
   instead("a link", (path) => symlinkSync("/etc/hostname", path), "a symbolic link", "*/records/runs/trending/*.json"),
   instead("a FIFO", (path) => execFileSync("mkfifo", [path]), "a named pipe", "*/records/runs/trending/*.json"),
   instead("nothing in it", (path) => writeFileSync(path, ""), "is corrupt"),
@@ -186,7 +186,7 @@ export const BAD_STORES: readonly BadInput[] = [
     "evidence-corrupt",
     "it is the record that belongs to",
     ["runs"],
-    "runs/trending/*.json",
+    "records/runs/trending/*.json",
   ),
   bad(
     "a record cut in half",
@@ -198,7 +198,7 @@ export const BAD_STORES: readonly BadInput[] = [
     "evidence-corrupt",
     "is corrupt",
     ["runs"],
-    "runs/trending/*.json",
+    "records/runs/trending/*.json",
   ),
   bad(
     "objects that records name are gone",
