@@ -23,6 +23,8 @@ export async function run(door: Door, typed: readonly string[], options: RunOpti
   const files = await configFiles(world.repo, door.paths(world.root, typed));
   const { head } = await world.repo.heads();
   const base = head === undefined || record ? head : await world.repo.base(head);
+  // Asked before the work: a repository that git can't read is refused before anything is written.
+  await world.repo.changed(files);
   const attempts = await carryOut(world, files, record);
   const asked = ({ desired }: Attempt) => [desired.file, pipelinePath(desired.config.pipeline)];
   const changed = new Set(await world.repo.changed(attempts.flatMap(asked)));
