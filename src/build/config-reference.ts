@@ -58,7 +58,7 @@ function rows(mapping: JsonSchema, root: JsonSchema, prefix: string): Row[] {
     };
     const inside = [
       ...(node.discriminator ? [] : rows(node, root, `${path}.`)),
-      ...(node.items ? rows(resolve(node.items, root), root, `${path}[].`) : []),
+      ...(node.items ? branchesOf(node.items, root).flatMap((one) => rows(one, root, `${path}[].`)) : []),
       ...(node.discriminator ? [] : (node.oneOf ?? []).flatMap((one) => rows(resolve(one, root), root, `${path}.`))),
       ...(typeof node.additionalProperties === "object"
         ? named(node.additionalProperties, root, `${path}.<name>`)
@@ -66,6 +66,13 @@ function rows(mapping: JsonSchema, root: JsonSchema, prefix: string): Row[] {
     ];
     return [own, ...inside];
   });
+}
+
+/** The mappings that a list's entry can be; none of a union that has a chapter of its own. */
+function branchesOf(items: JsonSchema, root: JsonSchema): JsonSchema[] {
+  const node = resolve(items, root);
+  if (node.discriminator) return [];
+  return (node.oneOf ?? [node]).map((one) => resolve(one, root));
 }
 
 function named(schema: JsonSchema, root: JsonSchema, path: string): Row[] {
@@ -78,7 +85,7 @@ function named(schema: JsonSchema, root: JsonSchema, path: string): Row[] {
 
 function takes(schema: JsonSchema, root: JsonSchema): string {
   const node = resolve(schema, root);
-  if (node.items && !node.items.oneOf) return `${describe(node, root)}: ${describe(node.items, root)}`;
+  if (node.items && !node.items.discriminator) return `${describe(node, root)}: ${describe(node.items, root)}`;
   return describe(node, root).replace(/(?<=matches )(\S+)$/, "`$1`");
 }
 

@@ -42,6 +42,26 @@ function hasDefault(schema: Schema): boolean {
   return name !== undefined && "default" in (definitions[name] ?? {});
 }
 
+/**
+ * ajv fills in no defaults inside `oneOf`. Where branches are mappings told apart by a key that each requires, `if` that key
+ * is there `then` … `else` … says the same, and it does.
+ */
+function chosenByKey(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(chosenByKey);
+  if (typeof node !== "object" || node === null) return node;
+  const out: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, chosenByKey(value)]));
+  const branches = ((out.oneOf as Schema[] | undefined) ?? []).map((branch) => {
+    const name = typeof branch.$ref === "string" ? branch.$ref.replace("#/definitions/", "") : undefined;
+    return { branch, body: name === undefined ? branch : (definitions[name] ?? {}) };
+  });
+  const hasDefaults = branches.some(({ body }) => Object.values(body.properties ?? {}).some(hasDefault));
+  if (out.discriminator || branches.length !== 2 || !hasDefaults) return out;
+  const [first, second] = branches;
+  delete out.oneOf;
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  return { ...out, if: { required: second.body.required }, then: second.branch, else: first.branch };
+}
+
 /** A schema's own `default` beside a `$ref` is dropped by the type maker's dereferencing only; ajv reads it. */
 function validator(schema: Schema): string {
   const ajv = new Ajv({
@@ -56,7 +76,7 @@ function validator(schema: Schema): string {
     code: { source: true, esm: true, lines: true },
   });
   const make = (standalone as unknown as { default: typeof standalone }).default ?? standalone;
-  const code = (make as unknown as (a: Ajv, v: unknown) => string)(ajv, ajv.compile(schema));
+  const code = (make as unknown as (a: Ajv, v: unknown) => string)(ajv, ajv.compile(chosenByKey(schema) as Schema));
   const imports: string[] = [];
   const body = code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_all, name: string, from: string) => {
     imports.push(`import ${name}Module from "${from}.js";\nconst ${name} = ${name}Module.default ?? ${name}Module;`);

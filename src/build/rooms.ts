@@ -16,6 +16,7 @@ const FLOW = [
   "trainers",
   "evaluate",
   "compare",
+  "explain",
   "decide",
   "records",
   "registry",

@@ -13,7 +13,11 @@ export function columnRules(config: Config): BrokenRule[] {
     [["target", "column"], config.target.column],
     ...(config.split.by === undefined ? [] : [[["split", "by"], config.split.by] as [Path, string]]),
     ...config.split.purge.map((name, i): [Path, string] => [["split", "purge", i], name]),
-    ...config.features.map(({ column }, i): [Path, string] => [["features", i, "column"], column]),
+    ...config.features.flatMap((feature, i): [Path, string][] =>
+      "column" in feature
+        ? [[["features", i, "column"], feature.column]]
+        : feature.interaction.map((name, side): [Path, string] => [["features", i, "interaction", side], name]),
+    ),
     ...config.evaluate.slices.map((name, i): [Path, string] => [["evaluate", "slices", i], name]),
   ];
   return [

@@ -5,7 +5,8 @@ export type ColumnType = "number" | "boolean" | "string" | "date";
  * A column of data.columns.
  */
 export type ColumnName = string;
-export type Transform = "none" | "log1p" | "standardise" | "one_hot" | "tokens";
+export type Word = "none" | "log1p" | "standardise" | "one_hot" | "tokens" | "count";
+export type Transform = Word | Buckets | Spline;
 export type Metric =
   | "roc_auc"
   | "average_precision"
@@ -135,28 +136,7 @@ export interface Config {
    * @minItems 0
    * @maxItems 1024
    */
-  features: {
-    /**
-     * A column of data.columns.
-     */
-    column: string;
-    /**
-     * numbers: `none` (the default), `log1p`, `standardise`, or `[log1p, standardise]`; dates: `none` or `standardise`; text: `one_hot` (the default) or `tokens` (words, lower case); booleans: `one_hot`.
-     */
-    transform?: Transform | Transform[];
-    /**
-     * Adds a feature that says whether the cell is missing.
-     */
-    indicator: boolean;
-    /**
-     * one_hot and tokens: a level or word that stands in fewer training rows counts as unseen.
-     */
-    min_count: number;
-    /**
-     * one_hot and tokens: only so many levels or words, the most frequent ones; the others count as unseen.
-     */
-    max_levels: number;
-  }[];
+  features: (ColumnFeature | Interaction)[];
   /**
    * How the terms are found. Part of the subject.
    */
@@ -238,6 +218,91 @@ export interface Config {
      */
     holdout_budget: number;
   };
+  /**
+   * Many challengers from one config: each takes one value of every path in `over`. All are ranked, at most 256; the best one is the run, and it alone may become champion. Part of the subject.
+   */
+  sweep?: {
+    /**
+     * What varies: paths of data, features or trainer as messages write them (`trainer.l2`, `features[0].transform`, `data.missing`), each with its values.
+     */
+    over: {
+      /**
+       * A list of whatever the path takes, or a range of numbers.
+       */
+      [k: string]: unknown[] | Range;
+    };
+    /**
+     * `grid`: every combination. `random`: so many of them as `samples` says, by `seed`.
+     */
+    strategy: "grid" | "random";
+    /**
+     * random: how many challengers.
+     */
+    samples: number;
+    /**
+     * random: another seed is another choice.
+     */
+    seed: number;
+    /**
+     * `cv`: by the primary metric, cross-validated by group inside the training part; the holdout sees the best one only. `holdout`: all are scored on the holdout, and the best one's interval is as wide as it takes for all of them (Romano and Wolf 2005). Either is one use of the holdout.
+     */
+    rank: "cv" | "holdout";
+    /**
+     * cv: parts of the training groups; each is scored by a model of the others.
+     */
+    folds: number;
+  };
+}
+export interface ColumnFeature {
+  /**
+   * A column of data.columns.
+   */
+  column: string;
+  /**
+   * numbers: `none` (the default), `log1p`, `standardise`, `[log1p, standardise]`, or `{ buckets: 20 }` or `{ spline: 5 }`, alone or behind log1p: `[log1p, { spline: 5 }]`; dates: `none`, `standardise`, `{ buckets: 20 }` or `{ spline: 5 }`; text: `one_hot` (the default), `tokens` (words, lower case) or `count` (how many training rows hold the level, 0 for one that they do not; then perhaps log1p, standardise); booleans: `one_hot`.
+   */
+  transform?: Word | Buckets | Spline | Transform[];
+  /**
+   * Adds a feature that says whether the cell is missing.
+   */
+  indicator: boolean;
+  /**
+   * one_hot, tokens and count: a level or word that stands in fewer training rows counts as unseen.
+   */
+  min_count: number;
+  /**
+   * one_hot, tokens and count: only so many levels or words, the most frequent ones; the others count as unseen.
+   */
+  max_levels: number;
+}
+/**
+ * `{ buckets: 20 }`: so many levels with equally many training rows each (quantiles); equal edges are one.
+ */
+export interface Buckets {
+  /**
+   * So many levels with equally many training rows each; fewer where cells repeat so often that edges are equal.
+   */
+  buckets: number;
+}
+/**
+ * `{ spline: 5 }`: a natural cubic spline with so many knots at quantiles of the training rows.
+ */
+export interface Spline {
+  /**
+   * Knots of a natural cubic spline: a smooth curve, straight beyond the outer knots (for logistic-regression).
+   */
+  spline: number;
+}
+export interface Interaction {
+  /**
+   * Two columns taken together, as the first feature of each has them (of a spline its number, standardised): number × number is their product, number × level the number within each level, level × level every pair (at most 4,096).
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: A column of data.columns.
+   */
+  interaction: string[];
 }
 /**
  * Gaussian for numbers, Bernoulli for booleans, categorical for levels; every feature on its own, given the class.
@@ -245,9 +310,9 @@ export interface Config {
 export interface NaiveBayes {
   kind: "naive-bayes";
   /**
-   * `sigmoid` fits a line on the log-odds of cross-fitted scores (Platt 1999), by group.
+   * Fitted on scores that are cross-fitted by group: `sigmoid` is a line on the log-odds (Platt 1999), `isotonic` a rising curve (centred isotonic regression; for a thousand training rows and more).
    */
-  calibration: "none" | "sigmoid";
+  calibration: "none" | "sigmoid" | "isotonic";
   /**
    * This share of the largest feature variance is added to every variance.
    */
@@ -263,9 +328,9 @@ export interface NaiveBayes {
 export interface LogisticRegression {
   kind: "logistic-regression";
   /**
-   * `sigmoid` fits a line on the log-odds of cross-fitted scores (Platt 1999), by group.
+   * Fitted on scores that are cross-fitted by group: `sigmoid` is a line on the log-odds (Platt 1999), `isotonic` a rising curve (centred isotonic regression; for a thousand training rows and more).
    */
-  calibration: "none" | "sigmoid";
+  calibration: "none" | "sigmoid" | "isotonic";
   /**
    * Half of this times the sum of squared weights is added to the summed loss; the intercept is free.
    */
@@ -289,13 +354,31 @@ export interface LogisticRegression {
 export interface TextNaiveBayes {
   kind: "text-naive-bayes";
   /**
-   * `sigmoid` fits a line on the log-odds of cross-fitted scores (Platt 1999), by group.
+   * Fitted on scores that are cross-fitted by group: `sigmoid` is a line on the log-odds (Platt 1999), `isotonic` a rising curve (centred isotonic regression; for a thousand training rows and more).
    */
-  calibration: "none" | "sigmoid";
+  calibration: "none" | "sigmoid" | "isotonic";
 }
 /**
  * The share of positives, for every row: what a model has to beat.
  */
 export interface Baseline {
   kind: "baseline";
+}
+export interface Range {
+  /**
+   * The smallest value.
+   */
+  from: number;
+  /**
+   * The largest value.
+   */
+  to: number;
+  /**
+   * So many values from `from` to `to`, both of them included. A grid needs it; without it `random` takes any number between.
+   */
+  steps?: number;
+  /**
+   * `log` steps by equal ratios; without it steps are equal.
+   */
+  scale?: "linear" | "log";
 }

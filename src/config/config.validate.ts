@@ -1,28 +1,803 @@
 // @ts-nocheck
 // Made by `make generate` from the schema beside it. Edit that, not this.
-import func2Module from "ajv/dist/runtime/ucs2length.js";
-const func2 = func2Module.default ?? func2Module;
+import func3Module from "ajv/dist/runtime/ucs2length.js";
+const func3 = func3Module.default ?? func3Module;
 import func0Module from "ajv/dist/runtime/equal.js";
 const func0 = func0Module.default ?? func0Module;
 
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"What is learned, from what data, and what a challenger must show. The file's stem is the model's name.","type":"object","additionalProperties":false,"required":["data","target","split","features","trainer","gate"],"properties":{"pipeline":{"description":"Which work is done: the stem of a file in `pipelines/`.","type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$","default":"train"},"data":{"description":"Where the rows come from. Part of the subject: a pull request may change it.","type":"object","additionalProperties":false,"required":["source","columns"],"properties":{"source":{"description":"A CSV file: a path inside the repository, with forward slashes.","type":"string","minLength":1,"maxLength":1024},"sha256":{"description":"Pin: the run is refused when the bytes have another SHA-256.","type":"string","pattern":"^[0-9a-f]{64}$"},"columns":{"description":"Every column that this config uses, and how its cells are read. Columns of the file that are not named are not read.","type":"object","minProperties":1,"maxProperties":2048,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"description":"A column by its name in the file's header, and how its cells are read: the type alone, or a mapping.","oneOf":[{"$ref":"#/definitions/columnType"},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/columnType"},"missing":{"description":"As data.missing, for this column.","$ref":"#/definitions/missing"}}}]}},"missing":{"description":"What a missing cell of a feature does, unless the column says otherwise: `drop` leaves the row out of fitting (it is scored all the same), `impute` fits it with the training mean or most frequent level, `fail` refuses the data.","$ref":"#/definitions/missing","default":"drop"}}},"target":{"description":"What is predicted. Part of the judge: taken from the base.","type":"object","additionalProperties":false,"required":["column","positive"],"properties":{"column":{"description":"The column that is predicted. Rows where it is missing are on neither side of the split.","$ref":"#/definitions/columnName"},"positive":{"description":"What makes a row positive: its value is at least the quantile of the labelled training rows, at least a threshold, or exactly a class.","oneOf":[{"type":"object","additionalProperties":false,"required":["quantile"],"properties":{"quantile":{"description":"Positive: at least this quantile of the labelled training rows (0.75: the top quarter).","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}}},{"type":"object","additionalProperties":false,"required":["threshold"],"properties":{"threshold":{"description":"Positive: at least this number.","type":"number"}}},{"type":"object","additionalProperties":false,"required":["class"],"properties":{"class":{"description":"Positive: exactly this value, of the type that the column is declared as.","type":["string","number","boolean"]}}}]}}},"split":{"description":"Which rows are held out. Part of the judge.","type":"object","additionalProperties":false,"required":["holdout"],"properties":{"holdout":{"description":"Share of the groups that is held out.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"description":"Rows with the same raw text in this column are one group and stay on one side. Without it every row is its own group.","$ref":"#/definitions/columnName"},"purge":{"description":"Training rows that share the values of these columns with a holdout row are left out.","type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"#/definitions/columnName"},"default":[]},"seed":{"description":"Another seed is another holdout.","type":"integer","minimum":0,"maximum":4294967295,"default":0}}},"features":{"description":"What the model may look at. Part of the subject.","type":"array","minItems":0,"maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"description":"A column of data.columns, not the target.","$ref":"#/definitions/columnName"},"transform":{"description":"numbers: `none` (the default), `log1p`, `standardise`, or `[log1p, standardise]`; dates: `none` or `standardise`; text: `one_hot` (the default) or `tokens` (words, lower case); booleans: `one_hot`.","oneOf":[{"$ref":"#/definitions/transform"},{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"$ref":"#/definitions/transform"}}]},"indicator":{"description":"Adds a feature that says whether the cell is missing.","type":"boolean","default":false},"min_count":{"description":"one_hot and tokens: a level or word that stands in fewer training rows counts as unseen.","type":"integer","minimum":1,"maximum":1000000,"default":1},"max_levels":{"description":"one_hot and tokens: only so many levels or words, the most frequent ones; the others count as unseen.","type":"integer","minimum":1,"maximum":65536,"default":1000}}}},"trainer":{"description":"How the terms are found. Part of the subject.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"$ref":"#/definitions/naive-bayes"},{"$ref":"#/definitions/logistic-regression"},{"$ref":"#/definitions/text-naive-bayes"},{"$ref":"#/definitions/baseline"}]},"evaluate":{"description":"What is measured on the holdout. Part of the judge.","type":"object","additionalProperties":false,"default":{},"properties":{"metrics":{"description":"What is measured and shown. The gate can look at these only.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/metric"},"default":["roc_auc","average_precision","log_loss","brier","accuracy","ece"]},"slices":{"description":"Columns whose levels are looked at one by one; numbers by training quartiles.","type":"array","maxItems":32,"uniqueItems":true,"items":{"$ref":"#/definitions/columnName"},"default":[]},"threshold":{"description":"A probability of at least this is a predicted positive (accuracy, f1, mcc, precision, recall, balanced_accuracy).","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.5},"bins":{"description":"Equal-width bins of ece and of the calibration curve.","type":"integer","minimum":2,"maximum":100,"default":10}}},"gate":{"description":"What a challenger must show before it is promoted. Part of the judge.","type":"object","additionalProperties":false,"required":["primary"],"properties":{"primary":{"description":"Passed when the whole interval of the gain lies above min_gain.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"$ref":"#/definitions/gateMetric"},"min_gain":{"description":"A business floor; 0 asks for any provable gain.","type":"number","minimum":0,"maximum":1,"default":0},"worthwhile":{"description":"The gain that would be worth finding; `groups to settle it` is computed for it. Default: min_gain + 0.01.","type":"number","exclusiveMinimum":0,"maximum":1}}},"guardrails":{"description":"Passed when the whole interval of the change lies above −max_loss.","type":"array","maxItems":16,"items":{"type":"object","additionalProperties":false,"required":["metric","max_loss"],"properties":{"metric":{"$ref":"#/definitions/gateMetric"},"max_loss":{"description":"The largest loss that does no harm, in the metric's own units.","type":"number","exclusiveMinimum":0,"maximum":10}}},"default":[]},"slices":{"description":"A slice of evaluate.slices vetoes when its loss on the primary metric exceeds max_loss and is significant (Holm).","type":"object","additionalProperties":false,"default":{},"properties":{"max_loss":{"description":"The largest loss of a slice on the primary metric.","type":"number","exclusiveMinimum":0,"maximum":1,"default":0.02},"min_rows":{"description":"Smaller slices are listed as too small to say anything.","type":"integer","minimum":2,"default":200}}},"confidence":{"description":"Of the deciding intervals, over the whole budget.","type":"number","minimum":0.5,"maximum":0.9999,"default":0.95},"holdout_budget":{"description":"How many challengers one holdout may judge; every interval is taken at 1 − (1 − confidence) / holdout_budget.","type":"integer","minimum":1,"maximum":1000,"default":10}}}},"definitions":{"columnType":{"enum":["number","boolean","string","date"]},"columnName":{"description":"A column of data.columns.","type":"string","minLength":1,"maxLength":256},"missing":{"enum":["drop","fail","impute"]},"transform":{"enum":["none","log1p","standardise","one_hot","tokens"]},"metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"gateMetric":{"description":"ece is biased and has no interval: gate on brier or log_loss.","enum":["roc_auc","average_precision","log_loss","brier","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"calibration":{"description":"`sigmoid` fits a line on the log-odds of cross-fitted scores (Platt 1999), by group.","enum":["none","sigmoid"],"default":"none"},"naive-bayes":{"description":"Gaussian for numbers, Bernoulli for booleans, categorical for levels; every feature on its own, given the class.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"var_smoothing":{"description":"This share of the largest feature variance is added to every variance.","type":"number","minimum":0,"maximum":1,"default":1e-9},"alpha":{"description":"Added to each count of a level (Lidstone).","type":"number","exclusiveMinimum":0,"maximum":1000000,"default":1}}},"logistic-regression":{"description":"Maximum likelihood with an L2 penalty, by Newton's method (IRLS).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"logistic-regression"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"l2":{"description":"Half of this times the sum of squared weights is added to the summed loss; the intercept is free.","type":"number","minimum":0,"maximum":1000000000000,"default":1},"class_weight":{"description":"`balanced` gives both classes the same total weight.","enum":["none","balanced"],"default":"none"},"tolerance":{"description":"Stops when no gradient component per row exceeds this.","type":"number","exclusiveMinimum":0,"maximum":0.01,"default":1e-10},"max_iterations":{"description":"Training fails when it takes more.","type":"integer","minimum":1,"maximum":10000,"default":100}}},"text-naive-bayes":{"description":"Multinomial naive Bayes over the words of `tokens` features (ml-naivebayes).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"text-naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"}}},"baseline":{"description":"The share of positives, for every row: what a model has to beat.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"baseline"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Config","description":"What is learned, from what data, and what a challenger must show. The file's stem is the model's name.","type":"object","additionalProperties":false,"required":["data","target","split","features","trainer","gate"],"properties":{"pipeline":{"description":"Which work is done: the stem of a file in `pipelines/`.","type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$","default":"train"},"data":{"description":"Where the rows come from. Part of the subject: a pull request may change it.","type":"object","additionalProperties":false,"required":["source","columns"],"properties":{"source":{"description":"A CSV file: a path inside the repository, with forward slashes.","type":"string","minLength":1,"maxLength":1024},"sha256":{"description":"Pin: the run is refused when the bytes have another SHA-256.","type":"string","pattern":"^[0-9a-f]{64}$"},"columns":{"description":"Every column that this config uses, and how its cells are read. Columns of the file that are not named are not read.","type":"object","minProperties":1,"maxProperties":2048,"propertyNames":{"minLength":1,"maxLength":256},"additionalProperties":{"description":"A column by its name in the file's header, and how its cells are read: the type alone, or a mapping.","oneOf":[{"$ref":"#/definitions/columnType"},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/columnType"},"missing":{"description":"As data.missing, for this column.","$ref":"#/definitions/missing"}}}]}},"missing":{"description":"What a missing cell of a feature does, unless the column says otherwise: `drop` leaves the row out of fitting (it is scored all the same), `impute` fits it with the training mean or most frequent level, `fail` refuses the data.","$ref":"#/definitions/missing","default":"drop"}}},"target":{"description":"What is predicted. Part of the judge: taken from the base.","type":"object","additionalProperties":false,"required":["column","positive"],"properties":{"column":{"description":"The column that is predicted. Rows where it is missing are on neither side of the split.","$ref":"#/definitions/columnName"},"positive":{"description":"What makes a row positive: its value is at least the quantile of the labelled training rows, at least a threshold, or exactly a class.","oneOf":[{"type":"object","additionalProperties":false,"required":["quantile"],"properties":{"quantile":{"description":"Positive: at least this quantile of the labelled training rows (0.75: the top quarter).","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1}}},{"type":"object","additionalProperties":false,"required":["threshold"],"properties":{"threshold":{"description":"Positive: at least this number.","type":"number"}}},{"type":"object","additionalProperties":false,"required":["class"],"properties":{"class":{"description":"Positive: exactly this value, of the type that the column is declared as.","type":["string","number","boolean"]}}}]}}},"split":{"description":"Which rows are held out. Part of the judge.","type":"object","additionalProperties":false,"required":["holdout"],"properties":{"holdout":{"description":"Share of the groups that is held out.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"description":"Rows with the same raw text in this column are one group and stay on one side. Without it every row is its own group.","$ref":"#/definitions/columnName"},"purge":{"description":"Training rows that share the values of these columns with a holdout row are left out.","type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"#/definitions/columnName"},"default":[]},"seed":{"description":"Another seed is another holdout.","type":"integer","minimum":0,"maximum":4294967295,"default":0}}},"features":{"description":"What the model may look at. Part of the subject.","type":"array","minItems":0,"maxItems":1024,"items":{"if":{"required":["interaction"]},"then":{"$ref":"#/definitions/interaction"},"else":{"$ref":"#/definitions/columnFeature"}}},"trainer":{"description":"How the terms are found. Part of the subject.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"$ref":"#/definitions/naive-bayes"},{"$ref":"#/definitions/logistic-regression"},{"$ref":"#/definitions/text-naive-bayes"},{"$ref":"#/definitions/baseline"}]},"evaluate":{"description":"What is measured on the holdout. Part of the judge.","type":"object","additionalProperties":false,"default":{},"properties":{"metrics":{"description":"What is measured and shown. The gate can look at these only.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/metric"},"default":["roc_auc","average_precision","log_loss","brier","accuracy","ece"]},"slices":{"description":"Columns whose levels are looked at one by one; numbers by training quartiles.","type":"array","maxItems":32,"uniqueItems":true,"items":{"$ref":"#/definitions/columnName"},"default":[]},"threshold":{"description":"A probability of at least this is a predicted positive (accuracy, f1, mcc, precision, recall, balanced_accuracy).","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.5},"bins":{"description":"Equal-width bins of ece and of the calibration curve.","type":"integer","minimum":2,"maximum":100,"default":10}}},"gate":{"description":"What a challenger must show before it is promoted. Part of the judge.","type":"object","additionalProperties":false,"required":["primary"],"properties":{"primary":{"description":"Passed when the whole interval of the gain lies above min_gain.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"$ref":"#/definitions/gateMetric"},"min_gain":{"description":"A business floor; 0 asks for any provable gain.","type":"number","minimum":0,"maximum":1,"default":0},"worthwhile":{"description":"The gain that would be worth finding; `groups to settle it` is computed for it. Default: min_gain + 0.01.","type":"number","exclusiveMinimum":0,"maximum":1}}},"guardrails":{"description":"Passed when the whole interval of the change lies above −max_loss.","type":"array","maxItems":16,"items":{"type":"object","additionalProperties":false,"required":["metric","max_loss"],"properties":{"metric":{"$ref":"#/definitions/gateMetric"},"max_loss":{"description":"The largest loss that does no harm, in the metric's own units.","type":"number","exclusiveMinimum":0,"maximum":10}}},"default":[]},"slices":{"description":"A slice of evaluate.slices vetoes when its loss on the primary metric exceeds max_loss and is significant (Holm).","type":"object","additionalProperties":false,"default":{},"properties":{"max_loss":{"description":"The largest loss of a slice on the primary metric.","type":"number","exclusiveMinimum":0,"maximum":1,"default":0.02},"min_rows":{"description":"Smaller slices are listed as too small to say anything.","type":"integer","minimum":2,"default":200}}},"confidence":{"description":"Of the deciding intervals, over the whole budget.","type":"number","minimum":0.5,"maximum":0.9999,"default":0.95},"holdout_budget":{"description":"How many challengers one holdout may judge; every interval is taken at 1 − (1 − confidence) / holdout_budget.","type":"integer","minimum":1,"maximum":1000,"default":10}}},"sweep":{"description":"Many challengers from one config: each takes one value of every path in `over`. All are ranked, at most 256; the best one is the run, and it alone may become champion. Part of the subject.","type":"object","additionalProperties":false,"required":["over"],"properties":{"over":{"description":"What varies: paths of data, features or trainer as messages write them (`trainer.l2`, `features[0].transform`, `data.missing`), each with its values.","type":"object","minProperties":1,"maxProperties":16,"propertyNames":{"minLength":1,"maxLength":512},"additionalProperties":{"description":"A list of whatever the path takes, or a range of numbers.","oneOf":[{"type":"array","minItems":1,"maxItems":256,"uniqueItems":true,"items":{}},{"title":"Range","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"The smallest value.","type":"number"},"to":{"description":"The largest value.","type":"number"},"steps":{"description":"So many values from `from` to `to`, both of them included. A grid needs it; without it `random` takes any number between.","type":"integer","minimum":2,"maximum":256},"scale":{"description":"`log` steps by equal ratios; without it steps are equal.","enum":["linear","log"]}}}]}},"strategy":{"description":"`grid`: every combination. `random`: so many of them as `samples` says, by `seed`.","enum":["grid","random"],"default":"grid"},"samples":{"description":"random: how many challengers.","type":"integer","minimum":1,"maximum":256,"default":20},"seed":{"description":"random: another seed is another choice.","type":"integer","minimum":0,"maximum":4294967295,"default":0},"rank":{"description":"`cv`: by the primary metric, cross-validated by group inside the training part; the holdout sees the best one only. `holdout`: all are scored on the holdout, and the best one's interval is as wide as it takes for all of them (Romano and Wolf 2005). Either is one use of the holdout.","enum":["cv","holdout"],"default":"cv"},"folds":{"description":"cv: parts of the training groups; each is scored by a model of the others.","type":"integer","minimum":2,"maximum":20,"default":5}}}},"definitions":{"columnType":{"enum":["number","boolean","string","date"]},"columnName":{"description":"A column of data.columns.","type":"string","minLength":1,"maxLength":256},"missing":{"enum":["drop","fail","impute"]},"word":{"enum":["none","log1p","standardise","one_hot","tokens","count"]},"buckets":{"title":"Buckets","description":"`{ buckets: 20 }`: so many levels with equally many training rows each (quantiles); equal edges are one.","type":"object","additionalProperties":false,"required":["buckets"],"properties":{"buckets":{"description":"So many levels with equally many training rows each; fewer where cells repeat so often that edges are equal.","type":"integer","minimum":2,"maximum":256}}},"spline":{"title":"Spline","description":"`{ spline: 5 }`: a natural cubic spline with so many knots at quantiles of the training rows.","type":"object","additionalProperties":false,"required":["spline"],"properties":{"spline":{"description":"Knots of a natural cubic spline: a smooth curve, straight beyond the outer knots (for logistic-regression).","type":"integer","minimum":3,"maximum":20}}},"columnFeature":{"title":"ColumnFeature","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"description":"A column of data.columns, not the target.","$ref":"#/definitions/columnName"},"transform":{"description":"numbers: `none` (the default), `log1p`, `standardise`, `[log1p, standardise]`, or `{ buckets: 20 }` or `{ spline: 5 }`, alone or behind log1p: `[log1p, { spline: 5 }]`; dates: `none`, `standardise`, `{ buckets: 20 }` or `{ spline: 5 }`; text: `one_hot` (the default), `tokens` (words, lower case) or `count` (how many training rows hold the level, 0 for one that they do not; then perhaps log1p, standardise); booleans: `one_hot`.","oneOf":[{"$ref":"#/definitions/word"},{"$ref":"#/definitions/buckets"},{"$ref":"#/definitions/spline"},{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Transform","oneOf":[{"$ref":"#/definitions/word"},{"$ref":"#/definitions/buckets"},{"$ref":"#/definitions/spline"}]}}]},"indicator":{"description":"Adds a feature that says whether the cell is missing.","type":"boolean","default":false},"min_count":{"description":"one_hot, tokens and count: a level or word that stands in fewer training rows counts as unseen.","type":"integer","minimum":1,"maximum":1000000,"default":1},"max_levels":{"description":"one_hot, tokens and count: only so many levels or words, the most frequent ones; the others count as unseen.","type":"integer","minimum":1,"maximum":65536,"default":1000}}},"interaction":{"title":"Interaction","type":"object","additionalProperties":false,"required":["interaction"],"properties":{"interaction":{"description":"Two columns taken together, as the first feature of each has them (of a spline its number, standardised): number × number is their product, number × level the number within each level, level × level every pair (at most 4,096).","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"description":"A column that is a feature itself.","$ref":"#/definitions/columnName"}}}},"metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"gateMetric":{"description":"ece is biased and has no interval: gate on brier or log_loss.","enum":["roc_auc","average_precision","log_loss","brier","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"calibration":{"description":"Fitted on scores that are cross-fitted by group: `sigmoid` is a line on the log-odds (Platt 1999), `isotonic` a rising curve (centred isotonic regression; for a thousand training rows and more).","enum":["none","sigmoid","isotonic"],"default":"none"},"naive-bayes":{"description":"Gaussian for numbers, Bernoulli for booleans, categorical for levels; every feature on its own, given the class.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"var_smoothing":{"description":"This share of the largest feature variance is added to every variance.","type":"number","minimum":0,"maximum":1,"default":1e-9},"alpha":{"description":"Added to each count of a level (Lidstone).","type":"number","exclusiveMinimum":0,"maximum":1000000,"default":1}}},"logistic-regression":{"description":"Maximum likelihood with an L2 penalty, by Newton's method (IRLS).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"logistic-regression"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"l2":{"description":"Half of this times the sum of squared weights is added to the summed loss; the intercept is free.","type":"number","minimum":0,"maximum":1000000000000,"default":1},"class_weight":{"description":"`balanced` gives both classes the same total weight.","enum":["none","balanced"],"default":"none"},"tolerance":{"description":"Stops when no gradient component per row exceeds this.","type":"number","exclusiveMinimum":0,"maximum":0.01,"default":1e-10},"max_iterations":{"description":"Training fails when it takes more.","type":"integer","minimum":1,"maximum":10000,"default":100}}},"text-naive-bayes":{"description":"Multinomial naive Bayes over the words of `tokens` features (ml-naivebayes).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"text-naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"}}},"baseline":{"description":"The share of positives, for every row: what a model has to beat.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"baseline"}}}}};
 const schema12 = {"enum":["number","boolean","string","date"]};
 const schema14 = {"enum":["drop","fail","impute"]};
 const schema16 = {"description":"A column of data.columns.","type":"string","minLength":1,"maxLength":256};
-const schema20 = {"enum":["none","log1p","standardise","one_hot","tokens"]};
-const schema28 = {"description":"The share of positives, for every row: what a model has to beat.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"baseline"}}};
-const schema29 = {"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]};
-const schema31 = {"description":"ece is biased and has no interval: gate on brier or log_loss.","enum":["roc_auc","average_precision","log_loss","brier","accuracy","balanced_accuracy","f1","mcc","precision","recall"]};
+const schema35 = {"description":"The share of positives, for every row: what a model has to beat.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"baseline"}}};
+const schema36 = {"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]};
+const schema38 = {"description":"ece is biased and has no interval: gate on brier or log_loss.","enum":["roc_auc","average_precision","log_loss","brier","accuracy","balanced_accuracy","f1","mcc","precision","recall"]};
+const func2 = Object.prototype.hasOwnProperty;
+
+
 const pattern0 = new RegExp("^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$", "u");
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
-
-
-const schema22 = {"description":"Gaussian for numbers, Bernoulli for booleans, categorical for levels; every feature on its own, given the class.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"var_smoothing":{"description":"This share of the largest feature variance is added to every variance.","type":"number","minimum":0,"maximum":1,"default":1e-9},"alpha":{"description":"Added to each count of a level (Lidstone).","type":"number","exclusiveMinimum":0,"maximum":1000000,"default":1}}};
-const schema23 = {"description":"`sigmoid` fits a line on the log-odds of cross-fitted scores (Platt 1999), by group.","enum":["none","sigmoid"],"default":"none"};
+const schema19 = {"title":"Interaction","type":"object","additionalProperties":false,"required":["interaction"],"properties":{"interaction":{"description":"Two columns taken together, as the first feature of each has them (of a spline its number, standardised): number × number is their product, number × level the number within each level, level × level every pair (at most 4,096).","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"description":"A column that is a feature itself.","$ref":"#/definitions/columnName"}}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.interaction === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interaction"},message:"must have required property '"+"interaction"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "interaction")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.interaction !== undefined){
+let data0 = data.interaction;
+if(Array.isArray(data0)){
+if(data0.length > 2){
+const err2 = {instancePath:instancePath+"/interaction",schemaPath:"#/properties/interaction/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length < 2){
+const err3 = {instancePath:instancePath+"/interaction",schemaPath:"#/properties/interaction/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func3(data1) > 256){
+const err4 = {instancePath:instancePath+"/interaction/" + i0,schemaPath:"#/definitions/columnName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err5 = {instancePath:instancePath+"/interaction/" + i0,schemaPath:"#/definitions/columnName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/interaction/" + i0,schemaPath:"#/definitions/columnName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+const err7 = {instancePath:instancePath+"/interaction",schemaPath:"#/properties/interaction/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/interaction",schemaPath:"#/properties/interaction/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"title":"ColumnFeature","type":"object","additionalProperties":false,"required":["column"],"properties":{"column":{"description":"A column of data.columns, not the target.","$ref":"#/definitions/columnName"},"transform":{"description":"numbers: `none` (the default), `log1p`, `standardise`, `[log1p, standardise]`, or `{ buckets: 20 }` or `{ spline: 5 }`, alone or behind log1p: `[log1p, { spline: 5 }]`; dates: `none`, `standardise`, `{ buckets: 20 }` or `{ spline: 5 }`; text: `one_hot` (the default), `tokens` (words, lower case) or `count` (how many training rows hold the level, 0 for one that they do not; then perhaps log1p, standardise); booleans: `one_hot`.","oneOf":[{"$ref":"#/definitions/word"},{"$ref":"#/definitions/buckets"},{"$ref":"#/definitions/spline"},{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Transform","oneOf":[{"$ref":"#/definitions/word"},{"$ref":"#/definitions/buckets"},{"$ref":"#/definitions/spline"}]}}]},"indicator":{"description":"Adds a feature that says whether the cell is missing.","type":"boolean","default":false},"min_count":{"description":"one_hot, tokens and count: a level or word that stands in fewer training rows counts as unseen.","type":"integer","minimum":1,"maximum":1000000,"default":1},"max_levels":{"description":"one_hot, tokens and count: only so many levels or words, the most frequent ones; the others count as unseen.","type":"integer","minimum":1,"maximum":65536,"default":1000}}};
+const schema23 = {"enum":["none","log1p","standardise","one_hot","tokens","count"]};
+const schema24 = {"title":"Buckets","description":"`{ buckets: 20 }`: so many levels with equally many training rows each (quantiles); equal edges are one.","type":"object","additionalProperties":false,"required":["buckets"],"properties":{"buckets":{"description":"So many levels with equally many training rows each; fewer where cells repeat so often that edges are equal.","type":"integer","minimum":2,"maximum":256}}};
+const schema25 = {"title":"Spline","description":"`{ spline: 5 }`: a natural cubic spline with so many knots at quantiles of the training rows.","type":"object","additionalProperties":false,"required":["spline"],"properties":{"spline":{"description":"Knots of a natural cubic spline: a smooth curve, straight beyond the outer knots (for logistic-regression).","type":"integer","minimum":3,"maximum":20}}};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.indicator === undefined){
+data.indicator = false;
+}
+if(data.min_count === undefined){
+data.min_count = 1;
+}
+if(data.max_levels === undefined){
+data.max_levels = 1000;
+}
+if(data.column === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "column") || (key0 === "transform")) || (key0 === "indicator")) || (key0 === "min_count")) || (key0 === "max_levels"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.column !== undefined){
+let data0 = data.column;
+if(typeof data0 === "string"){
+if(func3(data0) > 256){
+const err2 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/columnName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func3(data0) < 1){
+const err3 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/columnName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/column",schemaPath:"#/definitions/columnName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.transform !== undefined){
+let data1 = data.transform;
+const _errs6 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs7 = errors;
+if(!((((((data1 === "none") || (data1 === "log1p")) || (data1 === "standardise")) || (data1 === "one_hot")) || (data1 === "tokens")) || (data1 === "count"))){
+const err5 = {instancePath:instancePath+"/transform",schemaPath:"#/definitions/word/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.buckets === undefined){
+const err6 = {instancePath:instancePath+"/transform",schemaPath:"#/definitions/buckets/required",keyword:"required",params:{missingProperty: "buckets"},message:"must have required property '"+"buckets"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(key1 === "buckets")){
+const err7 = {instancePath:instancePath+"/transform",schemaPath:"#/definitions/buckets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.buckets !== undefined){
+let data2 = data1.buckets;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/transform/buckets",schemaPath:"#/definitions/buckets/properties/buckets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 256 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/transform/buckets",schemaPath:"#/definitions/buckets/properties/buckets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < 2 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/transform/buckets",schemaPath:"#/definitions/buckets/properties/buckets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/transform",schemaPath:"#/definitions/buckets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+const _errs15 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.spline === undefined){
+const err12 = {instancePath:instancePath+"/transform",schemaPath:"#/definitions/spline/required",keyword:"required",params:{missingProperty: "spline"},message:"must have required property '"+"spline"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key2 in data1){
+if(!(key2 === "spline")){
+const err13 = {instancePath:instancePath+"/transform",schemaPath:"#/definitions/spline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.spline !== undefined){
+let data3 = data1.spline;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/transform/spline",schemaPath:"#/definitions/spline/properties/spline/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 20 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/transform/spline",schemaPath:"#/definitions/spline/properties/spline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data3 < 3 || isNaN(data3)){
+const err16 = {instancePath:instancePath+"/transform/spline",schemaPath:"#/definitions/spline/properties/spline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/transform",schemaPath:"#/definitions/spline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 2;
+}
+const _errs21 = errors;
+if(Array.isArray(data1)){
+if(data1.length > 3){
+const err18 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/oneOf/3/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data1.length < 1){
+const err19 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/oneOf/3/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
+let data4 = data1[i0];
+const _errs24 = errors;
+let valid10 = false;
+let passing1 = null;
+const _errs25 = errors;
+if(!((((((data4 === "none") || (data4 === "log1p")) || (data4 === "standardise")) || (data4 === "one_hot")) || (data4 === "tokens")) || (data4 === "count"))){
+const err20 = {instancePath:instancePath+"/transform/" + i0,schemaPath:"#/definitions/word/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs25 === errors;
+if(_valid1){
+valid10 = true;
+passing1 = 0;
+}
+const _errs27 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.buckets === undefined){
+const err21 = {instancePath:instancePath+"/transform/" + i0,schemaPath:"#/definitions/buckets/required",keyword:"required",params:{missingProperty: "buckets"},message:"must have required property '"+"buckets"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key3 in data4){
+if(!(key3 === "buckets")){
+const err22 = {instancePath:instancePath+"/transform/" + i0,schemaPath:"#/definitions/buckets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.buckets !== undefined){
+let data5 = data4.buckets;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err23 = {instancePath:instancePath+"/transform/" + i0+"/buckets",schemaPath:"#/definitions/buckets/properties/buckets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 256 || isNaN(data5)){
+const err24 = {instancePath:instancePath+"/transform/" + i0+"/buckets",schemaPath:"#/definitions/buckets/properties/buckets/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data5 < 2 || isNaN(data5)){
+const err25 = {instancePath:instancePath+"/transform/" + i0+"/buckets",schemaPath:"#/definitions/buckets/properties/buckets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/transform/" + i0,schemaPath:"#/definitions/buckets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid1 = _errs27 === errors;
+if(_valid1 && valid10){
+valid10 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid10 = true;
+passing1 = 1;
+}
+const _errs33 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.spline === undefined){
+const err27 = {instancePath:instancePath+"/transform/" + i0,schemaPath:"#/definitions/spline/required",keyword:"required",params:{missingProperty: "spline"},message:"must have required property '"+"spline"+"'"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key4 in data4){
+if(!(key4 === "spline")){
+const err28 = {instancePath:instancePath+"/transform/" + i0,schemaPath:"#/definitions/spline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data4.spline !== undefined){
+let data6 = data4.spline;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err29 = {instancePath:instancePath+"/transform/" + i0+"/spline",schemaPath:"#/definitions/spline/properties/spline/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 20 || isNaN(data6)){
+const err30 = {instancePath:instancePath+"/transform/" + i0+"/spline",schemaPath:"#/definitions/spline/properties/spline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data6 < 3 || isNaN(data6)){
+const err31 = {instancePath:instancePath+"/transform/" + i0+"/spline",schemaPath:"#/definitions/spline/properties/spline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/transform/" + i0,schemaPath:"#/definitions/spline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid1 = _errs33 === errors;
+if(_valid1 && valid10){
+valid10 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid10 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid10){
+const err33 = {instancePath:instancePath+"/transform/" + i0,schemaPath:"#/properties/transform/oneOf/3/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err34 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/oneOf/3/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/oneOf/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid0 = _errs21 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid2){
+const err36 = {instancePath:instancePath+"/transform",schemaPath:"#/properties/transform/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(typeof data.indicator !== "boolean"){
+const err37 = {instancePath:instancePath+"/indicator",schemaPath:"#/properties/indicator/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+let data8 = data.min_count;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err38 = {instancePath:instancePath+"/min_count",schemaPath:"#/properties/min_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+const err39 = {instancePath:instancePath+"/min_count",schemaPath:"#/properties/min_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err40 = {instancePath:instancePath+"/min_count",schemaPath:"#/properties/min_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+let data9 = data.max_levels;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err41 = {instancePath:instancePath+"/max_levels",schemaPath:"#/properties/max_levels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65536 || isNaN(data9)){
+const err42 = {instancePath:instancePath+"/max_levels",schemaPath:"#/properties/max_levels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err43 = {instancePath:instancePath+"/max_levels",schemaPath:"#/properties/max_levels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"description":"Gaussian for numbers, Bernoulli for booleans, categorical for levels; every feature on its own, given the class.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"var_smoothing":{"description":"This share of the largest feature variance is added to every variance.","type":"number","minimum":0,"maximum":1,"default":1e-9},"alpha":{"description":"Added to each count of a level (Lidstone).","type":"number","exclusiveMinimum":0,"maximum":1000000,"default":1}}};
+const schema30 = {"description":"Fitted on scores that are cross-fitted by group: `sigmoid` is a line on the log-odds (Platt 1999), `isotonic` a rising curve (centred isotonic regression; for a thousand training rows and more).","enum":["none","sigmoid","isotonic"],"default":"none"};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -70,8 +845,8 @@ errors++;
 }
 }
 let data1 = data.calibration;
-if(!((data1 === "none") || (data1 === "sigmoid"))){
-const err3 = {instancePath:instancePath+"/calibration",schemaPath:"#/definitions/calibration/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
+if(!(((data1 === "none") || (data1 === "sigmoid")) || (data1 === "isotonic"))){
+const err3 = {instancePath:instancePath+"/calibration",schemaPath:"#/definitions/calibration/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -157,13 +932,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"description":"Maximum likelihood with an L2 penalty, by Newton's method (IRLS).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"logistic-regression"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"l2":{"description":"Half of this times the sum of squared weights is added to the summed loss; the intercept is free.","type":"number","minimum":0,"maximum":1000000000000,"default":1},"class_weight":{"description":"`balanced` gives both classes the same total weight.","enum":["none","balanced"],"default":"none"},"tolerance":{"description":"Stops when no gradient component per row exceeds this.","type":"number","exclusiveMinimum":0,"maximum":0.01,"default":1e-10},"max_iterations":{"description":"Training fails when it takes more.","type":"integer","minimum":1,"maximum":10000,"default":100}}};
+const schema31 = {"description":"Maximum likelihood with an L2 penalty, by Newton's method (IRLS).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"logistic-regression"},"calibration":{"$ref":"#/definitions/calibration","default":"none"},"l2":{"description":"Half of this times the sum of squared weights is added to the summed loss; the intercept is free.","type":"number","minimum":0,"maximum":1000000000000,"default":1},"class_weight":{"description":"`balanced` gives both classes the same total weight.","enum":["none","balanced"],"default":"none"},"tolerance":{"description":"Stops when no gradient component per row exceeds this.","type":"number","exclusiveMinimum":0,"maximum":0.01,"default":1e-10},"max_iterations":{"description":"Training fails when it takes more.","type":"integer","minimum":1,"maximum":10000,"default":100}}};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -217,8 +992,8 @@ errors++;
 }
 }
 let data1 = data.calibration;
-if(!((data1 === "none") || (data1 === "sigmoid"))){
-const err3 = {instancePath:instancePath+"/calibration",schemaPath:"#/definitions/calibration/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
+if(!(((data1 === "none") || (data1 === "sigmoid")) || (data1 === "isotonic"))){
+const err3 = {instancePath:instancePath+"/calibration",schemaPath:"#/definitions/calibration/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -262,7 +1037,7 @@ errors++;
 }
 let data3 = data.class_weight;
 if(!((data3 === "none") || (data3 === "balanced"))){
-const err7 = {instancePath:instancePath+"/class_weight",schemaPath:"#/properties/class_weight/enum",keyword:"enum",params:{allowedValues: schema24.properties.class_weight.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/class_weight",schemaPath:"#/properties/class_weight/enum",keyword:"enum",params:{allowedValues: schema31.properties.class_weight.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -348,13 +1123,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"description":"Multinomial naive Bayes over the words of `tokens` features (ml-naivebayes).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"text-naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"}}};
+const schema33 = {"description":"Multinomial naive Bayes over the words of `tokens` features (ml-naivebayes).","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"text-naive-bayes"},"calibration":{"$ref":"#/definitions/calibration","default":"none"}}};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -396,8 +1171,8 @@ errors++;
 }
 }
 let data1 = data.calibration;
-if(!((data1 === "none") || (data1 === "sigmoid"))){
-const err3 = {instancePath:instancePath+"/calibration",schemaPath:"#/definitions/calibration/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
+if(!(((data1 === "none") || (data1 === "sigmoid")) || (data1 === "isotonic"))){
+const err3 = {instancePath:instancePath+"/calibration",schemaPath:"#/definitions/calibration/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -417,7 +1192,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
@@ -493,7 +1268,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "pipeline") || (key0 === "data")) || (key0 === "target")) || (key0 === "split")) || (key0 === "features")) || (key0 === "trainer")) || (key0 === "evaluate")) || (key0 === "gate"))){
+if(!(func2.call(schema11.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -568,7 +1343,7 @@ errors++;
 if(data1.source !== undefined){
 let data2 = data1.source;
 if(typeof data2 === "string"){
-if(func2(data2) > 1024){
+if(func3(data2) > 1024){
 const err12 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -578,7 +1353,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func3(data2) < 1){
 const err13 = {instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -651,7 +1426,7 @@ errors++;
 for(const key2 in data4){
 const _errs13 = errors;
 if(typeof key2 === "string"){
-if(func2(key2) > 256){
+if(func3(key2) > 256){
 const err19 = {instancePath:instancePath+"/data/columns",schemaPath:"#/properties/data/properties/columns/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",propertyName:key2};
 if(vErrors === null){
 vErrors = [err19];
@@ -661,7 +1436,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func2(key2) < 1){
+if(func3(key2) < 1){
 const err20 = {instancePath:instancePath+"/data/columns",schemaPath:"#/properties/data/properties/columns/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key2};
 if(vErrors === null){
 vErrors = [err20];
@@ -872,7 +1647,7 @@ errors++;
 if(data9.column !== undefined){
 let data10 = data9.column;
 if(typeof data10 === "string"){
-if(func2(data10) > 256){
+if(func3(data10) > 256){
 const err35 = {instancePath:instancePath+"/target/column",schemaPath:"#/definitions/columnName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -882,7 +1657,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func2(data10) < 1){
+if(func3(data10) < 1){
 const err36 = {instancePath:instancePath+"/target/column",schemaPath:"#/definitions/columnName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1205,7 +1980,7 @@ errors++;
 if(data15.by !== undefined){
 let data17 = data15.by;
 if(typeof data17 === "string"){
-if(func2(data17) > 256){
+if(func3(data17) > 256){
 const err59 = {instancePath:instancePath+"/split/by",schemaPath:"#/definitions/columnName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -1215,7 +1990,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(func2(data17) < 1){
+if(func3(data17) < 1){
 const err60 = {instancePath:instancePath+"/split/by",schemaPath:"#/definitions/columnName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
@@ -1253,7 +2028,7 @@ const len0 = data18.length;
 for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
 let data19 = data18[i0];
 if(typeof data19 === "string"){
-if(func2(data19) > 256){
+if(func3(data19) > 256){
 const err63 = {instancePath:instancePath+"/split/purge/" + i0,schemaPath:"#/definitions/columnName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err63];
@@ -1263,7 +2038,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func2(data19) < 1){
+if(func3(data19) < 1){
 const err64 = {instancePath:instancePath+"/split/purge/" + i0,schemaPath:"#/definitions/columnName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err64];
@@ -1387,18 +2162,13 @@ errors++;
 const len1 = data21.length;
 for(let i2=0, begun2=errors; i2<len1 && errors<begun2+100; i2++){
 let data22 = data21[i2];
+const _errs69 = errors;
+let valid24 = true;
+const _errs70 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.indicator === undefined){
-data22.indicator = false;
-}
-if(data22.min_count === undefined){
-data22.min_count = 1;
-}
-if(data22.max_levels === undefined){
-data22.max_levels = 1000;
-}
-if(data22.column === undefined){
-const err74 = {instancePath:instancePath+"/features/" + i2,schemaPath:"#/properties/features/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+let missing0;
+if((data22.interaction === undefined) && (missing0 = "interaction")){
+const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1407,9 +2177,40 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key10 in data22){
-if(!(((((key10 === "column") || (key10 === "transform")) || (key10 === "indicator")) || (key10 === "min_count")) || (key10 === "max_levels"))){
-const err75 = {instancePath:instancePath+"/features/" + i2,schemaPath:"#/properties/features/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+var _valid2 = _errs70 === errors;
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid2){
+const _errs71 = errors;
+if(!(validate11(data22, {instancePath:instancePath+"/features/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs71 === errors;
+valid24 = _valid2;
+ifClause0 = "then";
+}
+else {
+const _errs72 = errors;
+if(!(validate13(data22, {instancePath:instancePath+"/features/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs72 === errors;
+valid24 = _valid2;
+ifClause0 = "else";
+}
+if(!valid24){
+const err75 = {instancePath:instancePath+"/features/" + i2,schemaPath:"#/properties/features/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1419,11 +2220,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data22.column !== undefined){
-let data23 = data22.column;
-if(typeof data23 === "string"){
-if(func2(data23) > 256){
-const err76 = {instancePath:instancePath+"/features/" + i2+"/column",schemaPath:"#/definitions/columnName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+}
+else {
+const err76 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1432,8 +2231,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err77 = {instancePath:instancePath+"/features/" + i2+"/column",schemaPath:"#/definitions/columnName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.trainer !== undefined){
+let data23 = data.trainer;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.kind === undefined){
+const err77 = {instancePath:instancePath+"/trainer",schemaPath:"#/properties/trainer/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1442,9 +2245,30 @@ vErrors.push(err77);
 }
 errors++;
 }
+const tag0 = data23.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "naive-bayes"){
+if(!(validate15(data23, {instancePath:instancePath+"/trainer",parentData:data,parentDataProperty:"trainer",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
 }
-else {
-const err78 = {instancePath:instancePath+"/features/" + i2+"/column",schemaPath:"#/definitions/columnName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else if(tag0 === "logistic-regression"){
+if(!(validate16(data23, {instancePath:instancePath+"/trainer",parentData:data,parentDataProperty:"trainer",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "text-naive-bayes"){
+if(!(validate17(data23, {instancePath:instancePath+"/trainer",parentData:data,parentDataProperty:"trainer",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "baseline"){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.kind === undefined){
+const err78 = {instancePath:instancePath+"/trainer",schemaPath:"#/definitions/baseline/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1453,15 +2277,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data22.transform !== undefined){
-let data24 = data22.transform;
-const _errs75 = errors;
-let valid26 = false;
-let passing2 = null;
-const _errs76 = errors;
-if(!(((((data24 === "none") || (data24 === "log1p")) || (data24 === "standardise")) || (data24 === "one_hot")) || (data24 === "tokens"))){
-const err79 = {instancePath:instancePath+"/features/" + i2+"/transform",schemaPath:"#/definitions/transform/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"};
+for(const key10 in data23){
+if(!(key10 === "kind")){
+const err79 = {instancePath:instancePath+"/trainer",schemaPath:"#/definitions/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1470,15 +2288,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid2 = _errs76 === errors;
-if(_valid2){
-valid26 = true;
-passing2 = 0;
 }
-const _errs78 = errors;
-if(Array.isArray(data24)){
-if(data24.length > 2){
-const err80 = {instancePath:instancePath+"/features/" + i2+"/transform",schemaPath:"#/properties/features/items/properties/transform/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data23.kind !== undefined){
+if("baseline" !== data23.kind){
+const err80 = {instancePath:instancePath+"/trainer/kind",schemaPath:"#/definitions/baseline/properties/kind/const",keyword:"const",params:{allowedValue: "baseline"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1487,8 +2300,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data24.length < 1){
-const err81 = {instancePath:instancePath+"/features/" + i2+"/transform",schemaPath:"#/properties/features/items/properties/transform/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/trainer",schemaPath:"#/definitions/baseline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1497,11 +2312,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len2 = data24.length;
-for(let i3=0, begun3=errors; i3<len2 && errors<begun3+100; i3++){
-let data25 = data24[i3];
-if(!(((((data25 === "none") || (data25 === "log1p")) || (data25 === "standardise")) || (data25 === "one_hot")) || (data25 === "tokens"))){
-const err82 = {instancePath:instancePath+"/features/" + i2+"/transform/" + i3,schemaPath:"#/definitions/transform/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err82 = {instancePath:instancePath+"/trainer",schemaPath:"#/properties/trainer/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1511,19 +2324,93 @@ vErrors.push(err82);
 errors++;
 }
 }
-let i4 = data24.length;
-let j1;
-if(i4 > 1){
-outer1:
-for(;i4--;){
-for(j1 = i4; j1--;){
-if(func0(data24[i4], data24[j1])){
-const err83 = {instancePath:instancePath+"/features/" + i2+"/transform",schemaPath:"#/properties/features/items/properties/transform/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+else {
+const err83 = {instancePath:instancePath+"/trainer",schemaPath:"#/properties/trainer/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/trainer",schemaPath:"#/properties/trainer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+let data25 = data.evaluate;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.metrics === undefined){
+data25.metrics = ["roc_auc","average_precision","log_loss","brier","accuracy","ece"];
+}
+if(data25.slices === undefined){
+data25.slices = [];
+}
+if(data25.threshold === undefined){
+data25.threshold = 0.5;
+}
+if(data25.bins === undefined){
+data25.bins = 10;
+}
+for(const key11 in data25){
+if(!((((key11 === "metrics") || (key11 === "slices")) || (key11 === "threshold")) || (key11 === "bins"))){
+const err85 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+let data26 = data25.metrics;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err86 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+const len2 = data26.length;
+for(let i3=0, begun3=errors; i3<len2 && errors<begun3+100; i3++){
+let data27 = data26[i3];
+if(!(((((((((((data27 === "roc_auc") || (data27 === "average_precision")) || (data27 === "log_loss")) || (data27 === "brier")) || (data27 === "ece")) || (data27 === "accuracy")) || (data27 === "balanced_accuracy")) || (data27 === "f1")) || (data27 === "mcc")) || (data27 === "precision")) || (data27 === "recall"))){
+const err87 = {instancePath:instancePath+"/evaluate/metrics/" + i3,schemaPath:"#/definitions/metric/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+let i4 = data26.length;
+let j1;
+if(i4 > 1){
+outer1:
+for(;i4--;){
+for(j1 = i4; j1--;){
+if(func0(data26[i4], data26[j1])){
+const err88 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
 }
 errors++;
 break outer1;
@@ -1533,82 +2420,7 @@ break outer1;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/features/" + i2+"/transform",schemaPath:"#/properties/features/items/properties/transform/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-var _valid2 = _errs78 === errors;
-if(_valid2 && valid26){
-valid26 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid26 = true;
-passing2 = 1;
-}
-}
-if(!valid26){
-const err85 = {instancePath:instancePath+"/features/" + i2+"/transform",schemaPath:"#/properties/features/items/properties/transform/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-else {
-errors = _errs75;
-if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(typeof data22.indicator !== "boolean"){
-const err86 = {instancePath:instancePath+"/features/" + i2+"/indicator",schemaPath:"#/properties/features/items/properties/indicator/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-let data27 = data22.min_count;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err87 = {instancePath:instancePath+"/features/" + i2+"/min_count",schemaPath:"#/properties/features/items/properties/min_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000000 || isNaN(data27)){
-const err88 = {instancePath:instancePath+"/features/" + i2+"/min_count",schemaPath:"#/properties/features/items/properties/min_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(data27 < 1 || isNaN(data27)){
-const err89 = {instancePath:instancePath+"/features/" + i2+"/min_count",schemaPath:"#/properties/features/items/properties/min_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err89 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1617,10 +2429,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-let data28 = data22.max_levels;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err90 = {instancePath:instancePath+"/features/" + i2+"/max_levels",schemaPath:"#/properties/features/items/properties/max_levels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data28 = data25.slices;
+if(Array.isArray(data28)){
+if(data28.length > 32){
+const err90 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1629,9 +2441,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 65536 || isNaN(data28)){
-const err91 = {instancePath:instancePath+"/features/" + i2+"/max_levels",schemaPath:"#/properties/features/items/properties/max_levels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+const len3 = data28.length;
+for(let i5=0, begun5=errors; i5<len3 && errors<begun5+100; i5++){
+let data29 = data28[i5];
+if(typeof data29 === "string"){
+if(func3(data29) > 256){
+const err91 = {instancePath:instancePath+"/evaluate/slices/" + i5,schemaPath:"#/definitions/columnName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1640,8 +2455,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err92 = {instancePath:instancePath+"/features/" + i2+"/max_levels",schemaPath:"#/properties/features/items/properties/max_levels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(func3(data29) < 1){
+const err92 = {instancePath:instancePath+"/evaluate/slices/" + i5,schemaPath:"#/definitions/columnName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1651,9 +2466,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
 else {
-const err93 = {instancePath:instancePath+"/features/" + i2,schemaPath:"#/properties/features/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err93 = {instancePath:instancePath+"/evaluate/slices/" + i5,schemaPath:"#/definitions/columnName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1663,197 +2477,19 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data.trainer !== undefined){
-let data29 = data.trainer;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.kind === undefined){
-const err95 = {instancePath:instancePath+"/trainer",schemaPath:"#/properties/trainer/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-const tag0 = data29.kind;
-if(typeof tag0 == "string"){
-if(tag0 === "naive-bayes"){
-if(!(validate11(data29, {instancePath:instancePath+"/trainer",parentData:data,parentDataProperty:"trainer",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "logistic-regression"){
-if(!(validate12(data29, {instancePath:instancePath+"/trainer",parentData:data,parentDataProperty:"trainer",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "text-naive-bayes"){
-if(!(validate13(data29, {instancePath:instancePath+"/trainer",parentData:data,parentDataProperty:"trainer",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "baseline"){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.kind === undefined){
-const err96 = {instancePath:instancePath+"/trainer",schemaPath:"#/definitions/baseline/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-for(const key11 in data29){
-if(!(key11 === "kind")){
-const err97 = {instancePath:instancePath+"/trainer",schemaPath:"#/definitions/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-if(data29.kind !== undefined){
-if("baseline" !== data29.kind){
-const err98 = {instancePath:instancePath+"/trainer/kind",schemaPath:"#/definitions/baseline/properties/kind/const",keyword:"const",params:{allowedValue: "baseline"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/trainer",schemaPath:"#/definitions/baseline/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/trainer",schemaPath:"#/properties/trainer/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/trainer",schemaPath:"#/properties/trainer/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/trainer",schemaPath:"#/properties/trainer/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-let data31 = data.evaluate;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.metrics === undefined){
-data31.metrics = ["roc_auc","average_precision","log_loss","brier","accuracy","ece"];
-}
-if(data31.slices === undefined){
-data31.slices = [];
-}
-if(data31.threshold === undefined){
-data31.threshold = 0.5;
-}
-if(data31.bins === undefined){
-data31.bins = 10;
-}
-for(const key12 in data31){
-if(!((((key12 === "metrics") || (key12 === "slices")) || (key12 === "threshold")) || (key12 === "bins"))){
-const err103 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-let data32 = data31.metrics;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err104 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-const len3 = data32.length;
-for(let i5=0, begun5=errors; i5<len3 && errors<begun5+100; i5++){
-let data33 = data32[i5];
-if(!(((((((((((data33 === "roc_auc") || (data33 === "average_precision")) || (data33 === "log_loss")) || (data33 === "brier")) || (data33 === "ece")) || (data33 === "accuracy")) || (data33 === "balanced_accuracy")) || (data33 === "f1")) || (data33 === "mcc")) || (data33 === "precision")) || (data33 === "recall"))){
-const err105 = {instancePath:instancePath+"/evaluate/metrics/" + i5,schemaPath:"#/definitions/metric/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-let i6 = data32.length;
+let i6 = data28.length;
 let j2;
 if(i6 > 1){
 outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
-if(func0(data32[i6], data32[j2])){
-const err106 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+if(func0(data28[i6], data28[j2])){
+const err94 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err94];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err94);
 }
 errors++;
 break outer2;
@@ -1863,7 +2499,161 @@ break outer2;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/evaluate/metrics",schemaPath:"#/properties/evaluate/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err95 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+let data30 = data25.threshold;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 >= 1 || isNaN(data30)){
+const err96 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data30 <= 0 || isNaN(data30)){
+const err97 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+let data31 = data25.bins;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err99 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 100 || isNaN(data31)){
+const err100 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data31 < 2 || isNaN(data31)){
+const err101 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data.gate !== undefined){
+let data32 = data.gate;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.guardrails === undefined){
+data32.guardrails = [];
+}
+if(data32.slices === undefined){
+data32.slices = {};
+}
+if(data32.confidence === undefined){
+data32.confidence = 0.95;
+}
+if(data32.holdout_budget === undefined){
+data32.holdout_budget = 10;
+}
+if(data32.primary === undefined){
+const err103 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+for(const key12 in data32){
+if(!(((((key12 === "primary") || (key12 === "guardrails")) || (key12 === "slices")) || (key12 === "confidence")) || (key12 === "holdout_budget"))){
+const err104 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data32.primary !== undefined){
+let data33 = data32.primary;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.min_gain === undefined){
+data33.min_gain = 0;
+}
+if(data33.metric === undefined){
+const err105 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+for(const key13 in data33){
+if(!(((key13 === "metric") || (key13 === "min_gain")) || (key13 === "worthwhile"))){
+const err106 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data33.metric !== undefined){
+let data34 = data33.metric;
+if(!((((((((((data34 === "roc_auc") || (data34 === "average_precision")) || (data34 === "log_loss")) || (data34 === "brier")) || (data34 === "accuracy")) || (data34 === "balanced_accuracy")) || (data34 === "f1")) || (data34 === "mcc")) || (data34 === "precision")) || (data34 === "recall"))){
+const err107 = {instancePath:instancePath+"/gate/primary/metric",schemaPath:"#/definitions/gateMetric/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1872,10 +2662,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-let data34 = data31.slices;
-if(Array.isArray(data34)){
-if(data34.length > 32){
-const err108 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+}
+let data35 = data33.min_gain;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1 || isNaN(data35)){
+const err108 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1884,12 +2675,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-const len4 = data34.length;
-for(let i7=0, begun7=errors; i7<len4 && errors<begun7+100; i7++){
-let data35 = data34[i7];
-if(typeof data35 === "string"){
-if(func2(data35) > 256){
-const err109 = {instancePath:instancePath+"/evaluate/slices/" + i7,schemaPath:"#/definitions/columnName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(data35 < 0 || isNaN(data35)){
+const err109 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1898,8 +2685,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(func2(data35) < 1){
-const err110 = {instancePath:instancePath+"/evaluate/slices/" + i7,schemaPath:"#/definitions/columnName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err110 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1908,9 +2696,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/evaluate/slices/" + i7,schemaPath:"#/definitions/columnName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.worthwhile !== undefined){
+let data36 = data33.worthwhile;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1 || isNaN(data36)){
+const err111 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1919,15 +2709,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-let i8 = data34.length;
-let j3;
-if(i8 > 1){
-outer3:
-for(;i8--;){
-for(j3 = i8; j3--;){
-if(func0(data34[i8], data34[j3])){
-const err112 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+if(data36 <= 0 || isNaN(data36)){
+const err112 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1935,14 +2718,10 @@ else {
 vErrors.push(err112);
 }
 errors++;
-break outer3;
-}
-}
-}
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/evaluate/slices",schemaPath:"#/properties/evaluate/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err113 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1951,10 +2730,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-let data36 = data31.threshold;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 >= 1 || isNaN(data36)){
-const err114 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1963,8 +2742,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data36 <= 0 || isNaN(data36)){
-const err115 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+let data37 = data32.guardrails;
+if(Array.isArray(data37)){
+if(data37.length > 16){
+const err115 = {instancePath:instancePath+"/gate/guardrails",schemaPath:"#/properties/gate/properties/guardrails/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1973,9 +2755,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/evaluate/threshold",schemaPath:"#/properties/evaluate/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len4 = data37.length;
+for(let i7=0, begun7=errors; i7<len4 && errors<begun7+100; i7++){
+let data38 = data37[i7];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.metric === undefined){
+const err116 = {instancePath:instancePath+"/gate/guardrails/" + i7,schemaPath:"#/properties/gate/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1984,9 +2769,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-let data37 = data31.bins;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err117 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data38.max_loss === undefined){
+const err117 = {instancePath:instancePath+"/gate/guardrails/" + i7,schemaPath:"#/properties/gate/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "max_loss"},message:"must have required property '"+"max_loss"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1995,9 +2779,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 100 || isNaN(data37)){
-const err118 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+for(const key14 in data38){
+if(!((key14 === "metric") || (key14 === "max_loss"))){
+const err118 = {instancePath:instancePath+"/gate/guardrails/" + i7,schemaPath:"#/properties/gate/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2006,8 +2790,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data37 < 2 || isNaN(data37)){
-const err119 = {instancePath:instancePath+"/evaluate/bins",schemaPath:"#/properties/evaluate/properties/bins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+}
+if(data38.metric !== undefined){
+let data39 = data38.metric;
+if(!((((((((((data39 === "roc_auc") || (data39 === "average_precision")) || (data39 === "log_loss")) || (data39 === "brier")) || (data39 === "accuracy")) || (data39 === "balanced_accuracy")) || (data39 === "f1")) || (data39 === "mcc")) || (data39 === "precision")) || (data39 === "recall"))){
+const err119 = {instancePath:instancePath+"/gate/guardrails/" + i7+"/metric",schemaPath:"#/definitions/gateMetric/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2017,9 +2804,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38.max_loss !== undefined){
+let data40 = data38.max_loss;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 10 || isNaN(data40)){
+const err120 = {instancePath:instancePath+"/gate/guardrails/" + i7+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2028,23 +2817,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data.gate !== undefined){
-let data38 = data.gate;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.guardrails === undefined){
-data38.guardrails = [];
-}
-if(data38.slices === undefined){
-data38.slices = {};
-}
-if(data38.confidence === undefined){
-data38.confidence = 0.95;
-}
-if(data38.holdout_budget === undefined){
-data38.holdout_budget = 10;
-}
-if(data38.primary === undefined){
-const err121 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: "primary"},message:"must have required property '"+"primary"+"'"};
+if(data40 <= 0 || isNaN(data40)){
+const err121 = {instancePath:instancePath+"/gate/guardrails/" + i7+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2053,9 +2827,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key13 in data38){
-if(!(((((key13 === "primary") || (key13 === "guardrails")) || (key13 === "slices")) || (key13 === "confidence")) || (key13 === "holdout_budget"))){
-const err122 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+else {
+const err122 = {instancePath:instancePath+"/gate/guardrails/" + i7+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2065,14 +2839,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data38.primary !== undefined){
-let data39 = data38.primary;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.min_gain === undefined){
-data39.min_gain = 0;
 }
-if(data39.metric === undefined){
-const err123 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+else {
+const err123 = {instancePath:instancePath+"/gate/guardrails/" + i7,schemaPath:"#/properties/gate/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2081,9 +2850,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key14 in data39){
-if(!(((key14 === "metric") || (key14 === "min_gain")) || (key14 === "worthwhile"))){
-const err124 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/gate/guardrails",schemaPath:"#/properties/gate/properties/guardrails/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2092,11 +2862,17 @@ vErrors.push(err124);
 }
 errors++;
 }
+let data41 = data32.slices;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.max_loss === undefined){
+data41.max_loss = 0.02;
 }
-if(data39.metric !== undefined){
-let data40 = data39.metric;
-if(!((((((((((data40 === "roc_auc") || (data40 === "average_precision")) || (data40 === "log_loss")) || (data40 === "brier")) || (data40 === "accuracy")) || (data40 === "balanced_accuracy")) || (data40 === "f1")) || (data40 === "mcc")) || (data40 === "precision")) || (data40 === "recall"))){
-const err125 = {instancePath:instancePath+"/gate/primary/metric",schemaPath:"#/definitions/gateMetric/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
+if(data41.min_rows === undefined){
+data41.min_rows = 200;
+}
+for(const key15 in data41){
+if(!((key15 === "max_loss") || (key15 === "min_rows"))){
+const err125 = {instancePath:instancePath+"/gate/slices",schemaPath:"#/properties/gate/properties/slices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2106,10 +2882,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-let data41 = data39.min_gain;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 1 || isNaN(data41)){
-const err126 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+let data42 = data41.max_loss;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1 || isNaN(data42)){
+const err126 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2118,8 +2894,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err127 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data42 <= 0 || isNaN(data42)){
+const err127 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2130,7 +2906,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/gate/primary/min_gain",schemaPath:"#/properties/gate/properties/primary/properties/min_gain/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err128 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2139,11 +2915,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data39.worthwhile !== undefined){
-let data42 = data39.worthwhile;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1 || isNaN(data42)){
-const err129 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+let data43 = data41.min_rows;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err129 = {instancePath:instancePath+"/gate/slices/min_rows",schemaPath:"#/properties/gate/properties/slices/properties/min_rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2152,8 +2926,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data42 <= 0 || isNaN(data42)){
-const err130 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 2 || isNaN(data43)){
+const err130 = {instancePath:instancePath+"/gate/slices/min_rows",schemaPath:"#/properties/gate/properties/slices/properties/min_rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2163,8 +2938,9 @@ vErrors.push(err130);
 errors++;
 }
 }
+}
 else {
-const err131 = {instancePath:instancePath+"/gate/primary/worthwhile",schemaPath:"#/properties/gate/properties/primary/properties/worthwhile/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err131 = {instancePath:instancePath+"/gate/slices",schemaPath:"#/properties/gate/properties/slices/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2173,10 +2949,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/gate/primary",schemaPath:"#/properties/gate/properties/primary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data44 = data32.confidence;
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 0.9999 || isNaN(data44)){
+const err132 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9999},message:"must be <= 0.9999"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2185,11 +2961,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-let data43 = data38.guardrails;
-if(Array.isArray(data43)){
-if(data43.length > 16){
-const err133 = {instancePath:instancePath+"/gate/guardrails",schemaPath:"#/properties/gate/properties/guardrails/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(data44 < 0.5 || isNaN(data44)){
+const err133 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2198,12 +2971,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len5 = data43.length;
-for(let i9=0, begun9=errors; i9<len5 && errors<begun9+100; i9++){
-let data44 = data43[i9];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.metric === undefined){
-const err134 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+}
+else {
+const err134 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2212,8 +2982,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data44.max_loss === undefined){
-const err135 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/required",keyword:"required",params:{missingProperty: "max_loss"},message:"must have required property '"+"max_loss"+"'"};
+let data45 = data32.holdout_budget;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err135 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2222,9 +2993,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key15 in data44){
-if(!((key15 === "metric") || (key15 === "max_loss"))){
-const err136 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000 || isNaN(data45)){
+const err136 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2233,11 +3004,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data44.metric !== undefined){
-let data45 = data44.metric;
-if(!((((((((((data45 === "roc_auc") || (data45 === "average_precision")) || (data45 === "log_loss")) || (data45 === "brier")) || (data45 === "accuracy")) || (data45 === "balanced_accuracy")) || (data45 === "f1")) || (data45 === "mcc")) || (data45 === "precision")) || (data45 === "recall"))){
-const err137 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/metric",schemaPath:"#/definitions/gateMetric/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
+if(data45 < 1 || isNaN(data45)){
+const err137 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2247,11 +3015,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data44.max_loss !== undefined){
-let data46 = data44.max_loss;
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 10 || isNaN(data46)){
-const err138 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+else {
+const err138 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2260,8 +3026,27 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data46 <= 0 || isNaN(data46)){
-const err139 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data.sweep !== undefined){
+let data46 = data.sweep;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.strategy === undefined){
+data46.strategy = "grid";
+}
+if(data46.samples === undefined){
+data46.samples = 20;
+}
+if(data46.seed === undefined){
+data46.seed = 0;
+}
+if(data46.rank === undefined){
+data46.rank = "cv";
+}
+if(data46.folds === undefined){
+data46.folds = 5;
+}
+if(data46.over === undefined){
+const err139 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/required",keyword:"required",params:{missingProperty: "over"},message:"must have required property '"+"over"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2270,9 +3055,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/gate/guardrails/" + i9+"/max_loss",schemaPath:"#/properties/gate/properties/guardrails/items/properties/max_loss/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key16 in data46){
+if(!((((((key16 === "over") || (key16 === "strategy")) || (key16 === "samples")) || (key16 === "seed")) || (key16 === "rank")) || (key16 === "folds"))){
+const err140 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2282,9 +3067,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/gate/guardrails/" + i9,schemaPath:"#/properties/gate/properties/guardrails/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.over !== undefined){
+let data47 = data46.over;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(Object.keys(data47).length > 16){
+const err141 = {instancePath:instancePath+"/sweep/over",schemaPath:"#/properties/sweep/properties/over/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2293,10 +3080,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/gate/guardrails",schemaPath:"#/properties/gate/properties/guardrails/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(Object.keys(data47).length < 1){
+const err142 = {instancePath:instancePath+"/sweep/over",schemaPath:"#/properties/sweep/properties/over/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2305,17 +3090,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-let data47 = data38.slices;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.max_loss === undefined){
-data47.max_loss = 0.02;
-}
-if(data47.min_rows === undefined){
-data47.min_rows = 200;
-}
-for(const key16 in data47){
-if(!((key16 === "max_loss") || (key16 === "min_rows"))){
-const err143 = {instancePath:instancePath+"/gate/slices",schemaPath:"#/properties/gate/properties/slices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+for(const key17 in data47){
+const _errs137 = errors;
+if(typeof key17 === "string"){
+if(func3(key17) > 512){
+const err143 = {instancePath:instancePath+"/sweep/over",schemaPath:"#/properties/sweep/properties/over/propertyNames/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",propertyName:key17};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2324,11 +3103,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-let data48 = data47.max_loss;
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 1 || isNaN(data48)){
-const err144 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(func3(key17) < 1){
+const err144 = {instancePath:instancePath+"/sweep/over",schemaPath:"#/properties/sweep/properties/over/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key17};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2337,8 +3113,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data48 <= 0 || isNaN(data48)){
-const err145 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+var valid50 = _errs137 === errors;
+if(!valid50){
+const err145 = {instancePath:instancePath+"/sweep/over",schemaPath:"#/properties/sweep/properties/over/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2348,8 +3126,15 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/gate/slices/max_loss",schemaPath:"#/properties/gate/properties/slices/properties/max_loss/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key18 in data47){
+let data48 = data47[key18];
+const _errs140 = errors;
+let valid52 = false;
+let passing2 = null;
+const _errs141 = errors;
+if(Array.isArray(data48)){
+if(data48.length > 256){
+const err146 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/0/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2358,9 +3143,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-let data49 = data47.min_rows;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err147 = {instancePath:instancePath+"/gate/slices/min_rows",schemaPath:"#/properties/gate/properties/slices/properties/min_rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data48.length < 1){
+const err147 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2369,9 +3153,14 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 2 || isNaN(data49)){
-const err148 = {instancePath:instancePath+"/gate/slices/min_rows",schemaPath:"#/properties/gate/properties/slices/properties/min_rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+let i8 = data48.length;
+let j3;
+if(i8 > 1){
+outer3:
+for(;i8--;){
+for(j3 = i8; j3--;){
+if(func0(data48[i8], data48[j3])){
+const err148 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2379,11 +3168,14 @@ else {
 vErrors.push(err148);
 }
 errors++;
+break outer3;
+}
+}
 }
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/gate/slices",schemaPath:"#/properties/gate/properties/slices/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err149 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2392,10 +3184,15 @@ vErrors.push(err149);
 }
 errors++;
 }
-let data50 = data38.confidence;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 0.9999 || isNaN(data50)){
-const err150 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.9999},message:"must be <= 0.9999"};
+var _valid3 = _errs141 === errors;
+if(_valid3){
+valid52 = true;
+passing2 = 0;
+}
+const _errs143 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.from === undefined){
+const err150 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2404,8 +3201,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data50 < 0.5 || isNaN(data50)){
-const err151 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
+if(data48.to === undefined){
+const err151 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2414,9 +3211,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/gate/confidence",schemaPath:"#/properties/gate/properties/confidence/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key19 in data48){
+if(!((((key19 === "from") || (key19 === "to")) || (key19 === "steps")) || (key19 === "scale"))){
+const err152 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2425,9 +3222,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-let data51 = data38.holdout_budget;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err153 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data48.from !== undefined){
+let data49 = data48.from;
+if(!((typeof data49 == "number") && (isFinite(data49)))){
+const err153 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/1/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2436,9 +3235,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1000 || isNaN(data51)){
-const err154 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+if(data48.to !== undefined){
+let data50 = data48.to;
+if(!((typeof data50 == "number") && (isFinite(data50)))){
+const err154 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/to",schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/1/properties/to/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2447,8 +3248,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err155 = {instancePath:instancePath+"/gate/holdout_budget",schemaPath:"#/properties/gate/properties/holdout_budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data48.steps !== undefined){
+let data51 = data48.steps;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err155 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps",schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/1/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2457,10 +3261,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 256 || isNaN(data51)){
+const err156 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps",schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/1/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2469,15 +3272,228 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data51 < 2 || isNaN(data51)){
+const err157 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/steps",schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/1/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
 if(vErrors === null){
 vErrors = [err157];
 }
 else {
 vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+if(data48.scale !== undefined){
+let data52 = data48.scale;
+if(!((data52 === "linear") || (data52 === "log"))){
+const err158 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/1/properties/scale/enum",keyword:"enum",params:{allowedValues: schema11.properties.sweep.properties.over.additionalProperties.oneOf[1].properties.scale.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+var _valid3 = _errs143 === errors;
+if(_valid3 && valid52){
+valid52 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid3){
+valid52 = true;
+passing2 = 1;
+}
+}
+if(!valid52){
+const err160 = {instancePath:instancePath+"/sweep/over/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweep/properties/over/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+else {
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/sweep/over",schemaPath:"#/properties/sweep/properties/over/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+let data53 = data46.strategy;
+if(!((data53 === "grid") || (data53 === "random"))){
+const err162 = {instancePath:instancePath+"/sweep/strategy",schemaPath:"#/properties/sweep/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema11.properties.sweep.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+let data54 = data46.samples;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err163 = {instancePath:instancePath+"/sweep/samples",schemaPath:"#/properties/sweep/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 256 || isNaN(data54)){
+const err164 = {instancePath:instancePath+"/sweep/samples",schemaPath:"#/properties/sweep/properties/samples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data54 < 1 || isNaN(data54)){
+const err165 = {instancePath:instancePath+"/sweep/samples",schemaPath:"#/properties/sweep/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+let data55 = data46.seed;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err166 = {instancePath:instancePath+"/sweep/seed",schemaPath:"#/properties/sweep/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 4294967295 || isNaN(data55)){
+const err167 = {instancePath:instancePath+"/sweep/seed",schemaPath:"#/properties/sweep/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data55 < 0 || isNaN(data55)){
+const err168 = {instancePath:instancePath+"/sweep/seed",schemaPath:"#/properties/sweep/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+let data56 = data46.rank;
+if(!((data56 === "cv") || (data56 === "holdout"))){
+const err169 = {instancePath:instancePath+"/sweep/rank",schemaPath:"#/properties/sweep/properties/rank/enum",keyword:"enum",params:{allowedValues: schema11.properties.sweep.properties.rank.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+let data57 = data46.folds;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err170 = {instancePath:instancePath+"/sweep/folds",schemaPath:"#/properties/sweep/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 20 || isNaN(data57)){
+const err171 = {instancePath:instancePath+"/sweep/folds",schemaPath:"#/properties/sweep/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(data57 < 2 || isNaN(data57)){
+const err172 = {instancePath:instancePath+"/sweep/folds",schemaPath:"#/properties/sweep/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
 }
 errors++;
 }

@@ -53,7 +53,7 @@ function limitsOf(node: JsonSchema): string {
     node.exclusiveMinimum === undefined ? "" : `above ${node.exclusiveMinimum}`,
     node.maximum === undefined || node.minimum !== undefined ? "" : `up to ${node.maximum}`,
     node.exclusiveMaximum === undefined ? "" : `below ${node.exclusiveMaximum}`,
-    least > 0 && most !== undefined ? `of ${least} to ${most} ${units}` : "",
+    least > 0 && most !== undefined ? `of ${least === most ? least : `${least} to ${most}`} ${units}` : "",
     least > 0 && most === undefined ? (least === 1 ? "that is not empty" : `of at least ${least} ${units}`) : "",
     least === 0 && most !== undefined ? `of at most ${most} ${units}` : "",
   ]

@@ -16,6 +16,8 @@ export interface Broken {
   readonly expected?: string;
   readonly found?: string;
   readonly hint?: string;
+  /** A wider place of which nothing more can be said because of it. */
+  readonly blinds?: Path;
 }
 
 /**
@@ -72,6 +74,12 @@ export function explain(root: JsonSchema, document: unknown): { broken: Broken[]
       broken.push({ path, message: otherKind(node, root, value, path), expected, found: showValue(value), ...hint });
       return undefined;
     }
+    const alone = typeof value === "string" ? keyAlone(branches, value) : undefined;
+    if (alone !== undefined) {
+      const hint = `write { ${alone.key}: … } with ${describe(alone.schema, root)}`;
+      broken.push({ path, message: `${showValue(value)} needs its value`, expected, found: showValue(value), hint });
+      return undefined;
+    }
     if (kindOf(value) !== "object" || fitting.length === 1) return fitting[0];
     const keys = Object.keys(value as object);
     if (node.discriminator) {
@@ -111,6 +119,7 @@ export function explain(root: JsonSchema, document: unknown): { broken: Broken[]
         ...fault,
         message: `${showValue(typo[0])} is not a key of ${nameOf(path)}`,
         hint: `write ${typo[1]}`,
+        blinds: path,
       });
       return undefined;
     }
@@ -184,6 +193,17 @@ export function explain(root: JsonSchema, document: unknown): { broken: Broken[]
     });
     return found && `in ${found}`;
   }
+}
+
+/** The key that somebody wrote without its value, where a word of its own was possible too. */
+function keyAlone(branches: readonly JsonSchema[], value: string): { key: string; schema: JsonSchema } | undefined {
+  const words = branches.flatMap((branch) => branch.enum ?? []).map(String);
+  if (words.length === 0 || nearest(value, words) !== undefined) return undefined;
+  for (const { required, properties } of branches) {
+    const key = required?.length === 1 ? nearest(value, required) : undefined;
+    if (key !== undefined) return { key, schema: properties?.[key] ?? {} };
+  }
+  return undefined;
 }
 
 function nameOf(path: Path): string {

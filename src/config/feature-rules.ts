@@ -1,18 +1,17 @@
 import type { BrokenRule } from "./broken-rule.ts";
+import { columnFeatures } from "./column-features.ts";
 import { columnsOf } from "./columns.ts";
-import type { ColumnType, Config } from "./config.types.ts";
+import type { ColumnFeature, ColumnType, Config } from "./config.types.ts";
 import { either } from "./describe.ts";
 import { showValue } from "./show-value.ts";
-import { TRANSFORMS, transformsOf } from "./transforms.ts";
-
-type Feature = Config["features"][number];
+import { TRANSFORMS, transformsOf, wordOf, written } from "./transforms.ts";
 
 /** A transform fits its column's type; no feature stands there twice; settings of text stand at text only. */
 export function featureRules(config: Config): BrokenRule[] {
   const types = new Map(columnsOf(config).map(({ name, type }) => [name, type]));
   const seen = new Map<string, number>();
   const indicators = new Map<string, number>();
-  return config.features.flatMap((feature, i): BrokenRule[] => {
+  return columnFeatures(config.features).flatMap(({ feature, index: i }): BrokenRule[] => {
     const type = types.get(feature.column);
     if (type === undefined) return [];
     const transforms = transformsOf(feature, type);
@@ -21,7 +20,8 @@ export function featureRules(config: Config): BrokenRule[] {
       ["features", i, "column"],
     ];
     const broken: BrokenRule[] = [];
-    if (!TRANSFORMS[type].some((fitting) => fitting.join() === transforms.join())) {
+    const words = transforms.map(wordOf).join();
+    if (!TRANSFORMS[type].some((fitting) => fitting.join() === words)) {
       broken.push({ ...unfit(feature, type), path: ["features", i, "transform"], needs });
     }
     const key = JSON.stringify([feature.column, transforms]);
@@ -30,7 +30,7 @@ export function featureRules(config: Config): BrokenRule[] {
     else {
       broken.push({
         path: ["features", i],
-        message: `the feature ${showValue(feature.column)} (${transforms.join(", ")}) stands there a second time`,
+        message: `the feature ${showValue(feature.column)} (${written(transforms)}) stands there a second time`,
         found: `features[${first}] and features[${i}]`,
         hint: "take one out",
         needs: [...needs, ["features", first, "column"], ["features", first, "transform"]],
@@ -48,10 +48,14 @@ export function featureRules(config: Config): BrokenRule[] {
   });
 }
 
-function unfit(feature: Feature, type: ColumnType): Omit<BrokenRule, "path"> {
+function unfit(feature: ColumnFeature, type: ColumnType): Omit<BrokenRule, "path"> {
   const found = JSON.stringify(feature.transform);
   const column = showValue(feature.column);
-  const words = TRANSFORMS[type].map((list) => (list.length === 1 ? list[0] : `[${list.join(", ")}]`));
+  const words = TRANSFORMS[type].map((list) => {
+    return written(
+      list.map((word) => (word === "buckets" ? { buckets: 20 } : word === "spline" ? { spline: 5 } : word)),
+    );
+  });
   return {
     message: `transform ${found} does not fit column ${column}, which is declared as ${type}`,
     expected: either(words),
@@ -60,17 +64,33 @@ function unfit(feature: Feature, type: ColumnType): Omit<BrokenRule, "path"> {
   };
 }
 
-function hintOf({ transform, column }: Feature, type: ColumnType): string | undefined {
-  const list = typeof transform === "string" ? [transform] : (transform ?? []);
+function hintOf(feature: ColumnFeature, type: ColumnType): string | undefined {
+  const transforms = transformsOf(feature, type);
+  const list = transforms.map(wordOf);
+  const column = showValue(feature.column);
+  const curve = transforms.find((one) => typeof one !== "string");
+  if ((type === "number" || type === "date") && curve !== undefined && list.length > 1) {
+    const logged = type === "number" && list.includes("log1p");
+    return `write ${written(logged ? ["log1p", curve] : [curve])}`;
+  }
+  if (type === "string" && list.includes("count")) {
+    return `write ${written((["count", "log1p", "standardise"] as const).filter((word) => list.includes(word)))}`;
+  }
   if (type === "number" && [...list].sort().join() === "log1p,standardise") return "write [log1p, standardise]";
   if (type === "date" && list.includes("log1p")) return "write transform: standardise";
-  const text = list.some((word) => word === "one_hot" || word === "tokens");
-  if (type !== "string" && text && list.length === 1) return `declare ${showValue(column)} as string in data.columns`;
+  const text = list.some((word) => word === "one_hot" || word === "tokens" || word === "count");
+  if (type !== "string" && text && list.length === 1) return `declare ${column} as string in data.columns`;
+  if (type === "string" && curve !== undefined) return `declare ${column} as number in data.columns`;
   return undefined;
 }
 
 /** `min_count` and `max_levels` say something about levels and words of text; elsewhere a value of one's own would do nothing. */
-function textOnly(feature: Feature, type: ColumnType, i: number, needs: BrokenRule["needs"] & object): BrokenRule[] {
+function textOnly(
+  feature: ColumnFeature,
+  type: ColumnType,
+  i: number,
+  needs: BrokenRule["needs"] & object,
+): BrokenRule[] {
   if (type === "string") return [];
   const own = [
     ["min_count", feature.min_count, 1],

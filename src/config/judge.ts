@@ -1,4 +1,5 @@
 import { canonical } from "../canonical.ts";
+import { featureColumns } from "./column-features.ts";
 import { columnsOf } from "./columns.ts";
 import type { ColumnType, Config } from "./config.types.ts";
 import { targetType } from "./target-type.ts";
@@ -73,7 +74,7 @@ export function judgeDifferences(a: Judge, b: Judge): Section[] {
 export function underJudge(config: Config, judge: Judge): Config {
   const { pipeline, target, split, evaluate, gate } = judge;
   const columns = { ...config.data.columns };
-  const features = new Set(config.features.map((feature) => feature.column));
+  const features = featureColumns(config.features);
   for (const { name, type } of judge.columns) {
     const raw = name === split.by && !split.purge.includes(name) && !evaluate.slices.includes(name);
     if (!Object.hasOwn(columns, name)) columns[name] = type;

@@ -3,6 +3,7 @@ import type { BrokenRule } from "./broken-rule.ts";
 import schema from "./config.schema.json" with { type: "json" };
 import type { Config } from "./config.types.ts";
 import validate from "./config.validate.ts";
+import { expandSweep, type SweptConfig } from "./expand-sweep.ts";
 import type { Broken } from "./explain.ts";
 import { fit } from "./fit.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -15,24 +16,31 @@ import { parseYaml } from "./yaml.ts";
  * Reads a config: YAML ▸ schema, which fills in the defaults ▸ rules across fields. The file's stem is the model.
  *
  * @param file as the user named it, with forward slashes
+ * @returns `swept`: the challengers of its sweep, none without one
  * @throws ContenderError `config-invalid`: every fault at once, each with line, column, path, what was expected, what was found and
  * what to do.
  * @example parseConfig(bytes, "configs/trending.yaml").model // "trending"
  */
-export function parseConfig(bytes: Uint8Array, file: string): { model: string; config: Config; where: Locator } {
+export function parseConfig(
+  bytes: Uint8Array,
+  file: string,
+): { model: string; config: Config; swept: readonly SweptConfig[]; where: Locator } {
   const model = modelOf(file);
   const { value, where } = parseYaml(bytes, file, "config-invalid");
   const { document: config, broken } = fit<Config>(value, schema as JsonSchema, validate, "config-invalid");
   const rules = config === undefined ? [] : brokenRules(config).filter((rule) => !blinded(rule, broken));
   const faults = [...broken, ...rules].map((fault) => placed(fault, where)).sort(byPlace);
   if (faults.length > 0 || config === undefined) throw new ContenderError("config-invalid", faults);
-  return { model, config, where };
+  const expanded = expandSweep(value, config);
+  if (expanded.broken.length === 0) return { model, config, swept: expanded.swept, where };
+  const inside = expanded.broken.map((fault) => placed(fault, where)).sort(byPlace);
+  throw new ContenderError("config-invalid", inside);
 }
 
 /** A rule says nothing where it rests on a place that is wrong by itself. */
 function blinded(rule: BrokenRule, broken: readonly Broken[]): boolean {
   const rests = [rule.path, ...(rule.needs ?? [])];
-  return broken.some(({ path }) =>
+  return broken.some(({ path: own, blinds: path = own }) =>
     rests.some((place) => within(place, path) || within(path, place) || siblings(place, path)),
   );
 }

@@ -3,6 +3,7 @@ import { columnRules } from "./column-rules.ts";
 import type { Config } from "./config.types.ts";
 import { featureRules } from "./feature-rules.ts";
 import { gateRules } from "./gate-rules.ts";
+import { interactionRules } from "./interaction-rules.ts";
 import { sourceRules } from "./source-rules.ts";
 import { targetRules } from "./target-rules.ts";
 import { trainerRules } from "./trainer-rules.ts";
@@ -14,7 +15,7 @@ import { trainerRules } from "./trainer-rules.ts";
  * @example brokenRules(config)[0].message // 'column "View" is not in data.columns'
  */
 export function brokenRules(config: Config): BrokenRule[] {
-  return [sourceRules, columnRules, targetRules, featureRules, trainerRules, gateRules].flatMap((rules) =>
-    rules(config),
+  return [sourceRules, columnRules, targetRules, featureRules, interactionRules, trainerRules, gateRules].flatMap(
+    (rules) => rules(config),
   );
 }

@@ -1,4 +1,5 @@
 import type { BrokenRule } from "./broken-rule.ts";
+import { columnFeatures } from "./column-features.ts";
 import { columnsOf } from "./columns.ts";
 import type { Config } from "./config.types.ts";
 import { showValue } from "./show-value.ts";
@@ -29,17 +30,17 @@ export function targetRules(config: Config): BrokenRule[] {
     const hint = "name the class that counts as positive";
     broken.push({ path, message: "an empty cell is missing, never a class", expected: "a class", found: '""', hint });
   }
-  config.features.forEach((feature, i) => {
-    if (feature.column !== column) return;
+  for (const { feature, index } of columnFeatures(config.features)) {
+    if (feature.column !== column) continue;
     broken.push({
-      path: ["features", i, "column"],
+      path: ["features", index, "column"],
       message: `the target ${showValue(column)} is one of the features`,
       expected: "features that do not know the answer",
       found: showValue(column),
       hint: "take this feature out",
       needs: [["target", "column"]],
     });
-  });
+  }
   config.evaluate.slices.forEach((name, i) => {
     if (name !== column) return;
     broken.push({

@@ -1,8 +1,9 @@
 import type { BrokenRule } from "./broken-rule.ts";
+import { columnFeatures } from "./column-features.ts";
 import { columnsOf } from "./columns.ts";
 import type { Config } from "./config.types.ts";
 import { showValue } from "./show-value.ts";
-import { transformsOf } from "./transforms.ts";
+import { transformsOf, wordOf, written } from "./transforms.ts";
 
 /** A trainer gets the features that it can use. */
 export function trainerRules(config: Config): BrokenRule[] {
@@ -22,7 +23,7 @@ export function trainerRules(config: Config): BrokenRule[] {
   }
   if (kind === "logistic-regression") return [];
   const types = new Map(columnsOf(config).map(({ name, type }) => [name, type]));
-  return config.features.flatMap((feature, i): BrokenRule[] => {
+  return columnFeatures(config.features).flatMap(({ feature, index: i }): BrokenRule[] => {
     const type = types.get(feature.column);
     if (type === undefined) return [];
     const needs = [
@@ -32,16 +33,18 @@ export function trainerRules(config: Config): BrokenRule[] {
       ["features", i, "transform"],
     ];
     const transforms = transformsOf(feature, type);
+    const list = transforms.map(wordOf);
     if (kind === "naive-bayes") {
-      return type === "string" && transforms.join() === "tokens" ? [words(feature.column, i, needs)] : [];
+      if (type === "string" && list.join() === "tokens") return [words(feature.column, i, needs)];
+      return list.includes("spline") ? [curve(feature.column, i, needs)] : [];
     }
-    if (transforms.join() !== "tokens") {
+    if (list.join() !== "tokens") {
       return [
         {
           path: ["features", i],
           message: `trainer text-naive-bayes reads words, and ${showValue(feature.column)} is not split into words`,
           expected: "transform: tokens",
-          found: `transform: ${transforms.join(", ")}`,
+          found: `transform: ${written(transforms)}`,
           hint:
             type === "string" ? "write transform: tokens" : "take it out, or choose naive-bayes or logistic-regression",
           needs,
@@ -52,6 +55,17 @@ export function trainerRules(config: Config): BrokenRule[] {
     const message = "trainer text-naive-bayes reads words, not missing indicators";
     return [{ path: ["features", i, "indicator"], message, found: "true", hint: "take indicator out", needs }];
   });
+}
+
+function curve(column: string, i: number, needs: BrokenRule["needs"] & object): BrokenRule {
+  return {
+    path: ["features", i, "transform"],
+    message: `trainer naive-bayes can't read the spline of ${showValue(column)}: its columns are anything but independent`,
+    expected: "buckets or a number",
+    found: "a spline",
+    hint: "write { buckets: 20 }, or choose logistic-regression",
+    needs,
+  };
 }
 
 function words(column: string, i: number, needs: BrokenRule["needs"] & object): BrokenRule {

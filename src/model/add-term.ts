@@ -39,6 +39,19 @@ export function addTerm(term: Term, encoded: Encoded, into: Float64Array): void 
         }
       }
       return;
+    case "basis": {
+      const weights = Float64Array.from(term.weights, bounded);
+      if (encoded.kind === "basis") addColumns(weights, term.absent, encoded.columns, into);
+      else if (encoded.kind === "slopes") {
+        const { codes, values } = encoded;
+        const absent = bounded(term.absent);
+        for (let i = 0; i < into.length; i++) {
+          const code = codes[i];
+          into[i] += code >= 0 ? bounded(weights[code] * values[i]) : code === -1 ? absent : 0;
+        }
+      }
+      return;
+    }
     case "bag":
       if (encoded.kind === "tokens") {
         const { offsets, ids, counts, missing } = encoded;
@@ -50,6 +63,15 @@ export function addTerm(term: Term, encoded: Encoded, into: Float64Array): void 
           into[i] += sum;
         }
       }
+  }
+}
+
+/** Σ over the columns, in their order; a row is missing in all of them or in none. */
+function addColumns(weights: Float64Array, absent: number, columns: readonly Float64Array[], into: Float64Array) {
+  for (let i = 0; i < into.length; i++) {
+    let sum = 0;
+    for (let j = 0; j < columns.length; j++) sum = bounded(sum + bounded(weights[j] * columns[j][i]));
+    into[i] += Number.isNaN(columns[0][i]) ? bounded(absent) : sum;
   }
 }
 

@@ -4,7 +4,7 @@ export interface EncodedNumbers {
   readonly values: Float64Array;
 }
 
-/** Places among a level feature's `levels`, one a row; −1 where the cell is missing, −2 where the level is unseen. */
+/** Codes from 0 below `codesOf(feature)`, one a row; −1 where the cell is missing, −2 where the level is unseen. */
 export interface EncodedLevels {
   readonly kind: "level";
   readonly codes: Int32Array;
@@ -14,6 +14,19 @@ export interface EncodedLevels {
 export interface EncodedIndicator {
   readonly kind: "indicator";
   readonly codes: Int32Array;
+}
+
+/** The columns of a spline, doubles, one a row; NaN in all of them where the cell is missing. */
+export interface EncodedBasis {
+  readonly kind: "basis";
+  readonly columns: readonly Float64Array[];
+}
+
+/** A number within levels: the row's code as in `EncodedLevels`, −1 where either side is missing, and its number. */
+export interface EncodedSlopes {
+  readonly kind: "slopes";
+  readonly codes: Int32Array;
+  readonly values: Float64Array;
 }
 
 /**
@@ -29,4 +42,18 @@ export interface EncodedTokens {
 }
 
 /** What terms see of some rows: the cells of one feature. */
-export type Encoded = EncodedNumbers | EncodedLevels | EncodedIndicator | EncodedTokens;
+export type Encoded = EncodedNumbers | EncodedLevels | EncodedIndicator | EncodedBasis | EncodedSlopes | EncodedTokens;
+
+/** How many rows were encoded. */
+export function rowsOf(encoded: Encoded): number {
+  switch (encoded.kind) {
+    case "number":
+      return encoded.values.length;
+    case "basis":
+      return encoded.columns[0].length;
+    case "tokens":
+      return encoded.missing.length;
+    default:
+      return encoded.codes.length;
+  }
+}

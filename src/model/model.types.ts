@@ -4,15 +4,27 @@ export type Name = string;
 /**
  * A raw cell turned into something that terms can use. `missing: fail` refuses to score a row whose cell is missing.
  */
-export type Feature = NumberFeature | LevelFeature | IndicatorFeature | TokensFeature;
+export type Feature =
+  | NumberFeature
+  | LevelFeature
+  | BucketFeature
+  | SplineFeature
+  | CountFeature
+  | IndicatorFeature
+  | TokensFeature
+  | InteractionFeature;
+/**
+ * What an interaction can take: a number or a code.
+ */
+export type Side = NumberFeature | LevelFeature | BucketFeature | CountFeature;
 /**
  * A contribution to the log-odds from one feature (its index in `features`); `absent` is the contribution where the cell is missing.
  */
-export type Term = LinearTerm | GaussianTerm | TableTerm | BagTerm;
+export type Term = BasisTerm | LinearTerm | GaussianTerm | TableTerm | BagTerm;
 export type Profile = NumberProfile | LevelProfile;
 
 /**
- * A model artifact: closed, finite, without code. It scores a raw row by itself: log-odds = intercept + the sum of its terms' contributions; calibration is a line on the log-odds; the link turns them into a probability.
+ * A model artifact: closed, finite, without code. It scores a raw row by itself: log-odds = intercept + the sum of its terms' contributions; calibration is a line or a rising curve on the log-odds; the link turns them into a probability.
  */
 export interface Model {
   format: "contender.model/1";
@@ -44,6 +56,17 @@ export interface Model {
         kind: "sigmoid";
         slope: number;
         offset: number;
+      }
+    | {
+        kind: "isotonic";
+        /**
+         * @minItems 1
+         * @maxItems 512
+         */
+        knots: {
+          at: number;
+          value: number;
+        }[];
       };
   /**
    * How the terms were found; scoring never reads it.
@@ -87,6 +110,65 @@ export interface LevelFeature {
   levels: string[];
 }
 /**
+ * A code: how many of `edges` (rising) are at most g(cell), g = ln(1 + cell) or the cell itself; so the codes are 0 to the number of edges.
+ */
+export interface BucketFeature {
+  kind: "bucket";
+  column: Name;
+  type: "number" | "date";
+  missing: "use" | "fail";
+  log1p: boolean;
+  /**
+   * @maxItems 1023
+   */
+  edges: number[];
+}
+/**
+ * Columns of a natural cubic spline of g(cell) with these knots (rising): one fewer than knots. Each is (column − center) / scale.
+ */
+export interface SplineFeature {
+  kind: "spline";
+  column: Name;
+  type: "number" | "date";
+  missing: "use" | "fail";
+  log1p: boolean;
+  /**
+   * @minItems 2
+   * @maxItems 20
+   */
+  knots: number[];
+  /**
+   * @minItems 1
+   * @maxItems 19
+   */
+  center: number[];
+  /**
+   * @minItems 1
+   * @maxItems 19
+   */
+  scale: number[];
+}
+/**
+ * (g(count) − center) / scale, count = how many training rows hold the cell's level (0 for a level that is not among `levels`), g = ln(1 + count) or the count itself.
+ */
+export interface CountFeature {
+  kind: "count";
+  column: Name;
+  type: "string";
+  missing: "use" | "fail";
+  log1p: boolean;
+  /**
+   * @maxItems 65536
+   */
+  levels: string[];
+  /**
+   * @maxItems 65536
+   */
+  counts: number[];
+  center: number;
+  scale: number;
+}
+/**
  * A code: 0 where the cell is there, 1 where it is missing.
  */
 export interface IndicatorFeature {
@@ -108,7 +190,27 @@ export interface TokensFeature {
   vocabulary: string[];
 }
 /**
- * weight × value, of a number feature.
+ * Two sides taken together: of two numbers their product; of two codes the code left × (codes of the right side) + right; of a number and a code the number within each level. Missing where a side is.
+ */
+export interface InteractionFeature {
+  kind: "interaction";
+  left: Side;
+  right: Side;
+}
+/**
+ * The sum of weight × column: over the columns of a spline, or over the levels of a number within levels (only its own level's column is not 0).
+ */
+export interface BasisTerm {
+  kind: "basis";
+  feature: number;
+  /**
+   * @maxItems 65536
+   */
+  weights: number[];
+  absent: number;
+}
+/**
+ * weight × value, of a number, count or product.
  */
 export interface LinearTerm {
   kind: "linear";
@@ -117,7 +219,7 @@ export interface LinearTerm {
   absent: number;
 }
 /**
- * ln N(value; positive) − ln N(value; negative), of a number feature; means and variances stand as [negative, positive].
+ * ln N(value; positive) − ln N(value; negative), of a number, count or product; means and variances stand as [negative, positive].
  */
 export interface GaussianTerm {
   kind: "gaussian";
@@ -135,7 +237,7 @@ export interface GaussianTerm {
   absent: number;
 }
 /**
- * weights[code], of a level or indicator feature; `unseen` for a level that training never saw.
+ * weights[code], of a level, bucket, indicator or pair of codes; `unseen` for a level that training never saw.
  */
 export interface TableTerm {
   kind: "table";

@@ -1,25 +1,25 @@
-import type { Table } from "../data/table.ts";
+import type { ColumnType, Table } from "../data/table.ts";
 import { ContenderError, type Fault } from "../errors.ts";
 import { isAbsent } from "./is-absent.ts";
 import type { Feature } from "./model.types.ts";
 import { neededColumn } from "./needed-column.ts";
+import { readsOf } from "./reads.ts";
 
 /** What has to be there: a column, read as a type, perhaps under log1p. */
 export interface Demand {
   readonly column: string;
-  readonly type: Feature["type"];
+  readonly type: ColumnType;
   readonly log1p: boolean;
 }
 
-/** What a model demands of each row that it scores: the features with `missing: fail`. */
+/** What a model demands of each row that it scores: the columns of features with `missing: fail`, each once. */
 export function demandsOf(features: readonly Feature[]): Demand[] {
-  return features
-    .filter((feature) => feature.kind !== "indicator" && feature.missing === "fail")
-    .map((feature) => ({
-      column: feature.column,
-      type: feature.type,
-      log1p: feature.kind === "number" && feature.log1p,
-    }));
+  const demands: Demand[] = [];
+  for (const { column, type, strict, log1p } of features.flatMap(readsOf)) {
+    const isNew = !demands.some((one) => one.column === column && one.type === type && one.log1p === log1p);
+    if (strict && isNew) demands.push({ column, type, log1p });
+  }
+  return demands;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Table } from "../data/table.ts";
 import { addTerm } from "./add-term.ts";
+import { calibrate } from "./calibrate.ts";
 import { encode } from "./encode.ts";
 import type { Encoded } from "./encoded.ts";
 import { logistic } from "./logistic.ts";
@@ -28,16 +29,13 @@ export function logOdds(model: Model, table: Table, rows: Int32Array): Float64Ar
 }
 
 /**
- * The probability of the positive class, after calibration: σ(slope · z + offset) of the log-odds z, or σ(z). One a row,
- * in the order of `rows`; from 0 to 1, never NaN.
+ * The probability of the positive class: σ of the log-odds after calibration (see `calibrate`). One a row, in the order of
+ * `rows`; from 0 to 1, never NaN.
  *
  * @throws ContenderError as `logOdds`.
  */
 export function score(model: Model, table: Table, rows: Int32Array): Float64Array {
-  const out = logOdds(model, table, rows);
-  const { calibration } = model;
-  const slope = calibration.kind === "sigmoid" ? calibration.slope : 1;
-  const offset = calibration.kind === "sigmoid" ? calibration.offset : 0;
-  for (let i = 0; i < out.length; i++) out[i] = logistic(slope * out[i] + offset);
+  const out = calibrate(model.calibration, logOdds(model, table, rows));
+  for (let i = 0; i < out.length; i++) out[i] = logistic(out[i]);
   return out;
 }

@@ -1,11 +1,15 @@
 import { ContenderError } from "../errors.ts";
 import { meanOf, momentsOf, varianceOf } from "../features/moments.ts";
-import type { Encoded, EncodedTokens } from "../model/encoded.ts";
+import { codesOf } from "../model/codes-of.ts";
+import type { Encoded, EncodedSlopes } from "../model/encoded.ts";
+import { featureName } from "../model/reads.ts";
 import type { Training } from "./trainer.ts";
 
 /** A column of numbers, seen as (x − centre) / scale, so that Newton's steps and the tolerance do not depend on units. */
 export interface Dense {
   readonly feature: number;
+  /** The column's place among its feature's columns: 0 unless it is one of a spline. */
+  readonly place: number;
   readonly values: Float64Array;
   readonly centre: number;
   readonly scale: number;
@@ -18,10 +22,17 @@ export interface Levels {
   readonly coefficient: Int32Array;
 }
 
-/** Word counts: word `w` has the coefficient `first + w`. */
+/** Few non-zero numbers a row, by compressed rows: word counts, or a number in the column of its level. */
+interface Sparse {
+  readonly offsets: Int32Array;
+  readonly ids: Int32Array;
+  readonly counts: Uint32Array | Float64Array;
+}
+
+/** Sparse columns: column `w` has the coefficient `first + w`. */
 export interface Words {
   readonly feature: number;
-  readonly cells: EncodedTokens;
+  readonly cells: Sparse;
   readonly first: number;
   readonly size: number;
 }
@@ -48,7 +59,8 @@ export interface Design {
 const MOST = 4096;
 
 /**
- * Booleans and indicators are one column of 0 and 1. Text levels are one-hot with a coefficient each; without a penalty
+ * Booleans and indicators are one column of 0 and 1, a spline is its columns, a number within levels a sparse column for
+ * each level. Text levels, buckets and pairs of levels are one-hot with a coefficient each; without a penalty
  * (`free`), where that would be collinear with the intercept, the most frequent level is the reference and has none. A
  * column that is constant over the rows has no coefficient: its weight is 0 at the optimum of every penalty.
  *
@@ -59,16 +71,17 @@ export function designOf({ features, encoded, label }: Training, free: boolean):
   const rows = label.length;
   const dense: Dense[] = [];
   const coded: { feature: number; codes: Int32Array; counts: Float64Array }[] = [];
-  const bags: { feature: number; cells: EncodedTokens; size: number }[] = [];
+  const bags: { feature: number; cells: Sparse; size: number }[] = [];
   for (const [feature, cells] of encoded.entries()) {
     const own = features[feature];
     if (own.kind === "tokens" && cells.kind === "tokens") {
       bags.push({ feature, cells, size: own.vocabulary.length });
-    } else if (own.kind === "level" && own.type === "string" && cells.kind === "level") {
-      coded.push({ feature, codes: cells.codes, counts: countOf(cells.codes, own.levels.length) });
+    } else if (cells.kind === "slopes") {
+      bags.push({ feature, cells: sparseOf(cells), size: codesOf(own) });
+    } else if (cells.kind === "level" && !(own.kind === "level" && own.type === "boolean")) {
+      coded.push({ feature, codes: cells.codes, counts: countOf(cells.codes, codesOf(own)) });
     } else {
-      const column = denseOf(feature, cells, own.column);
-      if (column) dense.push(column);
+      dense.push(...denseOf(feature, cells, featureName(own)));
     }
   }
   const widest = coded.reduce((best, { counts }) => Math.max(best, counts.length), 0);
@@ -105,10 +118,22 @@ export function designOf({ features, encoded, label }: Training, free: boolean):
   return { rows, dense, levels, words, wide, size: at, width, penalty };
 }
 
-function denseOf(feature: number, cells: Encoded, name: string): Dense | undefined {
-  if (cells.kind === "tokens") return undefined;
-  const isNumber = cells.kind === "number";
-  const values = isNumber ? cells.values : Float64Array.from(cells.codes);
+function denseOf(feature: number, cells: Encoded, name: string): Dense[] {
+  switch (cells.kind) {
+    case "number":
+      return columnOf(feature, 0, cells.values, true, name);
+    case "basis":
+      return cells.columns.flatMap((values, place) => columnOf(feature, place, values, true, name));
+    case "level":
+    case "indicator":
+      return columnOf(feature, 0, Float64Array.from(cells.codes), false, name);
+    default:
+      return [];
+  }
+}
+
+/** None where the column is constant. */
+function columnOf(feature: number, place: number, values: Float64Array, isNumber: boolean, name: string): Dense[] {
   const moments = momentsOf(values);
   const scale = Math.sqrt(varianceOf(moments));
   if (!Number.isFinite(scale)) {
@@ -118,8 +143,16 @@ function denseOf(feature: number, cells: Encoded, name: string): Dense | undefin
       hint: "use log1p, or mend the extreme cells",
     });
   }
-  if (!Number.isFinite(1 / scale / scale)) return undefined;
-  return { feature, values, centre: isNumber ? meanOf(moments) : 0, scale: isNumber ? scale : 1 };
+  if (!Number.isFinite(1 / scale / scale)) return [];
+  return [{ feature, place, values, centre: isNumber ? meanOf(moments) : 0, scale: isNumber ? scale : 1 }];
+}
+
+/** Each row's number in the column of its level; unseen levels have no column. */
+function sparseOf({ codes, values }: EncodedSlopes): Sparse {
+  const offsets = new Int32Array(codes.length + 1);
+  for (let i = 0; i < codes.length; i++) offsets[i + 1] = offsets[i] + (codes[i] >= 0 ? 1 : 0);
+  const seen = (_: number, i: number) => codes[i] >= 0;
+  return { offsets, ids: codes.filter(seen), counts: values.filter(seen) };
 }
 
 function countOf(codes: Int32Array, levels: number): Float64Array {

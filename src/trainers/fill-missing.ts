@@ -1,6 +1,6 @@
 import { ContenderError } from "../errors.ts";
 import { meanOf, momentsOf } from "../features/moments.ts";
-import type { Encoded } from "../model/encoded.ts";
+import type { Encoded, EncodedNumbers } from "../model/encoded.ts";
 
 /** A feature's cells without gaps, and what the gaps were filled with, as one row of the same kind. */
 export interface Filled {
@@ -10,7 +10,8 @@ export interface Filled {
 
 /**
  * `missing: impute`: missing numbers become the mean of those that are there (after log1p and standardise), missing levels
- * the most frequent level (of equally frequent ones the first by code unit), missing text no words.
+ * the most frequent level (of equally frequent ones the first by code unit), a spline's columns their means, missing text no
+ * words, a number within levels none of its levels.
  *
  * @param column names the column in messages
  * @throws ContenderError `training-failed` where every cell is missing.
@@ -31,6 +32,17 @@ export function fillMissing(encoded: Encoded, column: string): Filled {
     }
     case "indicator":
       return { encoded, fill: { kind: "indicator", codes: Int32Array.of(0) } };
+    case "basis": {
+      const each = encoded.columns.map((values) => fillMissing({ kind: "number", values }, column));
+      const columns = each.map((one) => (one.encoded as EncodedNumbers).values);
+      const fill = each.map((one) => (one.fill as EncodedNumbers).values);
+      return { encoded: { kind: "basis", columns }, fill: { kind: "basis", columns: fill } };
+    }
+    case "slopes": {
+      const codes = encoded.codes.map((code) => (code === -1 ? -2 : code));
+      const none = { codes: Int32Array.of(-2), values: new Float64Array(1) };
+      return { encoded: { ...encoded, codes }, fill: { kind: "slopes", ...none } };
+    }
     case "tokens": {
       const missing = new Uint8Array(encoded.missing.length);
       const none = { ids: new Int32Array(0), counts: new Uint32Array(0), missing: new Uint8Array(1) };

@@ -6,8 +6,9 @@ import { parseModel } from "../model/parse-model.ts";
 import { renderModel } from "../model/render-model.ts";
 import { logOdds, score } from "../model/score.ts";
 import type { Positive } from "../split/partition.ts";
+import { centredIsotonic } from "./centred-isotonic.ts";
 import { crossFit } from "./cross-fit.ts";
-import { fitTerms } from "./fit-terms.ts";
+import { fitTerms, type Prepared, prepare } from "./fit-terms.ts";
 import { fittingRows } from "./fitting-rows.ts";
 import { pick } from "./pick.ts";
 import { platt } from "./platt.ts";
@@ -33,16 +34,30 @@ const FOLDS = 5;
  * Trains a model: rows ▸ features ▸ terms ▸ calibration ▸ reference profile. What comes back has been rendered and parsed, so
  * it is the artifact, to the bit.
  *
- * `calibration: sigmoid` fits Platt's line on log-odds that are cross-fitted in five folds by group, features and trainer
- * fitted anew in each; the terms themselves come from all fitting rows.
+ * `calibration` is fitted on log-odds that are cross-fitted in five folds by group, features and trainer fitted anew in
+ * each: `sigmoid` is Platt's line, `isotonic` a rising curve (`centredIsotonic`). The terms themselves come from all fitting
+ * rows.
  *
  * @throws ContenderError `data-invalid`, `training-failed` or `config-invalid`: never a number that is not finite.
  */
 export function fitModel(input: Fitting): Model {
+  const { table, train } = input;
+  const settled = fitScorer(input, (_, make) => make());
+  settled.reference = referenceProfile(settled, table, train, score(settled, table, train));
+  return parseModel(renderModel(settled), "the trained model");
+}
+
+/**
+ * The same without a reference profile: all that scoring needs.
+ *
+ * @param keep makes what these rows give under these features, or has it from another fit on the same rows
+ */
+export function fitScorer(input: Fitting, keep: (on: Int32Array, make: () => Prepared) => Prepared): Model {
   const { columns, features: specs, trainer, target, table, train, label, group } = input;
   const rows = fittingRows(specs, columns, table, train, label);
   const fit = (on: Int32Array): Model => {
-    const { features, terms: found } = fitTerms(specs, columns, trainer, table, on, label);
+    const prepared = keep(on, () => prepare(specs, columns, table, on));
+    const { features, terms: found } = fitTerms(prepared, trainer, on, label);
     const { intercept, terms, iterations } = found;
     return {
       format: "contender.model/1",
@@ -62,11 +77,14 @@ export function fitModel(input: Fitting): Model {
     };
   };
   const model = fit(rows);
-  if ("calibration" in trainer && trainer.calibration === "sigmoid") {
-    const z = crossFit(rows, group, label, FOLDS, (on, of) => logOdds(fit(on), table, of));
-    model.calibration = { kind: "sigmoid", ...platt(z, pick(label, rows)) };
+  const calibration = "calibration" in trainer ? trainer.calibration : "none";
+  if (calibration !== "none") {
+    const z = crossFit(rows, group, label, FOLDS, calibration, (on, of) => logOdds(fit(on), table, of));
+    const own = pick(label, rows);
+    model.calibration =
+      calibration === "sigmoid"
+        ? { kind: "sigmoid", ...platt(z, own) }
+        : { kind: "isotonic", knots: centredIsotonic(z, own) };
   }
-  const settled = parseModel(renderModel(model), "the trained model");
-  settled.reference = referenceProfile(settled, table, train, score(settled, table, train));
-  return parseModel(renderModel(settled), "the trained model");
+  return parseModel(renderModel(model), "the trained model");
 }

@@ -1,5 +1,6 @@
+import { columnFeatures } from "../config/column-features.ts";
 import type { ColumnSpec } from "../config/columns.ts";
-import type { Config } from "../config/config.types.ts";
+import type { ColumnFeature, Config } from "../config/config.types.ts";
 import { transformsOf } from "../config/transforms.ts";
 import type { Table } from "../data/table.ts";
 import { ContenderError } from "../errors.ts";
@@ -9,7 +10,7 @@ import { neededColumn } from "../model/needed-column.ts";
 import { type Demand, refuseMissing } from "../model/refuse-missing.ts";
 
 /** What to do with a feature's missing cells in fitting. An indicator makes a gap say something: it is kept and filled. */
-export function treatmentOf(spec: Config["features"][number], own: ColumnSpec): ColumnSpec["missing"] {
+export function treatmentOf(spec: ColumnFeature, own: ColumnSpec): ColumnSpec["missing"] {
   return own.missing === "drop" && spec.indicator ? "impute" : own.missing;
 }
 
@@ -26,7 +27,7 @@ export function fittingRows(
   train: Int32Array,
   label: Uint8Array,
 ): Int32Array {
-  const demands: (Demand & { treatment: ColumnSpec["missing"] })[] = specs.map((spec) => {
+  const demands: (Demand & { treatment: ColumnSpec["missing"] })[] = columnFeatures(specs).map(({ feature: spec }) => {
     const own = declared(columns, spec.column);
     const log1p = transformsOf(spec, own.type).includes("log1p");
     return { column: own.name, type: own.type, log1p, treatment: treatmentOf(spec, own) };

@@ -1,6 +1,8 @@
 import type { LogisticRegression } from "../config/config.types.ts";
 import { ContenderError } from "../errors.ts";
-import type { Term } from "../model/model.types.ts";
+import { codesOf } from "../model/codes-of.ts";
+import type { Encoded } from "../model/encoded.ts";
+import type { Feature, Term } from "../model/model.types.ts";
 import { type Design, designOf } from "./design.ts";
 import { maximiseLikelihood } from "./maximise-likelihood.ts";
 import { meanContribution } from "./mean-contribution.ts";
@@ -8,8 +10,8 @@ import type { Trainer } from "./trainer.ts";
 
 /**
  * Logistic regression: minimises Σ weight · log-loss + l2/2 · Σ w² over the weights and a free intercept, by Newton's method.
- * The objective is scikit-learn's with C = 1/l2. Text levels are one-hot (unseen ▸ 0), booleans one column of 0 and 1, words
- * their counts. `class_weight: balanced` weighs a row by rows / (2 · rows of its class). A missing cell contributes what the
+ * The objective is scikit-learn's with C = 1/l2. Text levels, buckets and pairs of levels are one-hot (unseen ▸ 0), booleans
+ * one column of 0 and 1, splines their columns, a number within levels a column for each level, words their counts. `class_weight: balanced` weighs a row by rows / (2 · rows of its class). A missing cell contributes what the
  * training rows contribute on average.
  *
  * @throws ContenderError `training-failed` where the optimum is not finite (separated classes, l2 0), not unique (collinear
@@ -26,23 +28,15 @@ export const trainer: Trainer<LogisticRegression> = {
       : [1, 1];
     const design = designOf(training, parameters.l2 === 0);
     const { beta, iterations } = maximiseLikelihood(design, label, weight, parameters);
-    const terms: Term[] = training.encoded.map((cells, feature) => {
-      const own = training.features[feature];
-      switch (own.kind) {
-        case "number":
-          return { kind: "linear", feature, weight: 0, absent: 0 };
-        case "tokens":
-          return { kind: "bag", feature, weights: new Array(own.vocabulary.length).fill(0), absent: 0 };
-        default: {
-          const levels = own.kind === "level" && cells.kind === "level" ? own.levels.length : 2;
-          return { kind: "table", feature, weights: new Array(levels).fill(0), unseen: 0, absent: 0 };
-        }
-      }
-    });
+    const terms = training.encoded.map((cells, feature) => emptyTerm(training.features[feature], cells, feature));
     const intercept = spread(design, beta, terms);
     for (const term of terms) term.absent = meanContribution(term, training.encoded[term.feature]);
     const finite = terms.every(
-      (term) => Number.isFinite(term.absent) && (term.kind !== "linear" || Number.isFinite(term.weight)),
+      (term) =>
+        Number.isFinite(term.absent) &&
+        (term.kind === "linear"
+          ? Number.isFinite(term.weight)
+          : "weights" in term && term.weights.every(Number.isFinite)),
     );
     if (!finite || !Number.isFinite(intercept)) {
       throw new ContenderError("training-failed", {
@@ -55,14 +49,32 @@ export const trainer: Trainer<LogisticRegression> = {
   },
 };
 
+/** The term of a feature, with weights of 0. */
+function emptyTerm(own: Feature, cells: Encoded, feature: number): Term {
+  const zeros = (size: number) => new Array<number>(size).fill(0);
+  switch (cells.kind) {
+    case "number":
+      return { kind: "linear", feature, weight: 0, absent: 0 };
+    case "basis":
+      return { kind: "basis", feature, weights: zeros(cells.columns.length), absent: 0 };
+    case "slopes":
+      return { kind: "basis", feature, weights: zeros(codesOf(own)), absent: 0 };
+    case "tokens":
+      return { kind: "bag", feature, weights: zeros(own.kind === "tokens" ? own.vocabulary.length : 0), absent: 0 };
+    default:
+      return { kind: "table", feature, weights: zeros(codesOf(own)), unseen: 0, absent: 0 };
+  }
+}
+
 /** Writes the coefficients into the terms, in the units of the features; returns the intercept. */
 function spread(design: Design, beta: Float64Array, terms: Term[]): number {
   let intercept = beta[0];
-  for (const [j, { feature, centre, scale }] of design.dense.entries()) {
+  for (const [j, { feature, place, centre, scale }] of design.dense.entries()) {
     const weight = beta[j + 1] / scale;
     const term = terms[feature];
     intercept -= weight * centre;
     if (term.kind === "linear") term.weight = weight;
+    else if (term.kind === "basis") term.weights[place] = weight;
     else if (term.kind === "table") term.weights[1] = weight;
   }
   for (const own of [...design.levels, ...(design.wide ? [design.wide] : [])]) {
@@ -73,7 +85,7 @@ function spread(design: Design, beta: Float64Array, terms: Term[]): number {
   }
   for (const { feature, first, size } of design.words) {
     const term = terms[feature];
-    if (term.kind === "bag") term.weights = Array.from(beta.subarray(first, first + size));
+    if (term.kind === "bag" || term.kind === "basis") term.weights = Array.from(beta.subarray(first, first + size));
   }
   return intercept;
 }

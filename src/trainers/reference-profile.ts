@@ -31,7 +31,9 @@ export function referenceProfile(
 }
 
 function isQuoted(features: readonly Feature[], name: string, type: string): boolean {
-  return features.some((one) => one.kind === "level" && one.column === name && one.type === type);
+  return features.some(
+    (one) => (one.kind === "level" || one.kind === "count") && one.column === name && one.type === type,
+  );
 }
 
 /** Quantiles at 0, 0.1, …, 1 of sorted cells, none of them NaN. They never fall, and are finite however far apart cells are. */

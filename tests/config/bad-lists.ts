@@ -13,7 +13,7 @@ export const BAD_LISTS: readonly BadConfig[] = [
   bad(
     "feature without column",
     [["{ column: Licensed }", "{ transform: one_hot }"]],
-    "11:5 features[1].column ▸ add column",
+    "11:5 features[1] ▸ write column with its value",
   ),
   bad("unknown transform", [["transform: log1p", "transform: log2p"]], "10:33 features[0].transform ▸ write log1p"),
   bad(
@@ -33,8 +33,63 @@ export const BAD_LISTS: readonly BadConfig[] = [
   ),
   bad(
     "too many transforms",
-    [["transform: log1p", "transform: [log1p, standardise, none]"]],
+    [["transform: log1p", "transform: [count, log1p, standardise, none]"]],
     "10:33 features[0].transform",
+  ),
+  bad(
+    "buckets without their number",
+    [["transform: log1p", "transform: buckets"]],
+    "10:33 features[0].transform ▸ write { buckets: … } with a whole number from 2 to 256",
+  ),
+  bad(
+    "a spline in a list without its number",
+    [["transform: log1p", "transform: [log1p, splines]"]],
+    "10:41 features[0].transform[1] ▸ write { spline: … } with a whole number from 3 to 20",
+  ),
+  bad(
+    "another word for buckets",
+    [["transform: log1p", "transform: { bins: 10 }"]],
+    "10:35 features[0].transform.bins ▸ write buckets",
+  ),
+  bad("one bucket", [["transform: log1p", "transform: { buckets: 1 }"]], "10:44 features[0].transform.buckets"),
+  bad(
+    "a spline of half knots",
+    [["transform: log1p", "transform: { spline: 4.5 }"]],
+    "10:43 features[0].transform.spline",
+  ),
+  bad(
+    "buckets and a spline in one",
+    [["transform: log1p", "transform: { buckets: 10, spline: 4 }"]],
+    "10:22 features[0].transform ▸ keep one",
+  ),
+  bad("an interaction of one", [["{ column: Licensed }", "{ interaction: [Views] }"]], "11:20 features[1].interaction"),
+  bad(
+    "an interaction of three",
+    [["{ column: Licensed }", "{ interaction: [Views, Licensed, Track] }"]],
+    "11:20 features[1].interaction",
+  ),
+  bad(
+    "an interaction with itself",
+    [["{ column: Licensed }", "{ interaction: [Views, Views] }"]],
+    "11:28 features[1].interaction[1] ▸ take one out",
+  ),
+  bad(
+    "an interaction and a column in one",
+    [["{ column: Licensed }", "{ column: Licensed, interaction: [Views, Licensed] }"]],
+    "11:5 features[1] ▸ keep one",
+  ),
+  bad(
+    "an interaction with a setting of columns",
+    [
+      ["kind: naive-bayes", "kind: logistic-regression"],
+      ["{ column: Licensed }", "{ column: Licensed }\n  - { interaction: [Views, Licensed], indicator: true }"],
+    ],
+    "12:39 features[2].indicator",
+  ),
+  bad(
+    "a typing slip in interaction",
+    [["{ column: Licensed }", "{ interacton: [Views, Licensed] }"]],
+    "11:7 features[1].interacton ▸ write interaction",
   ),
   bad(
     "indicator is yes",

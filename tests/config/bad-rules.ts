@@ -131,6 +131,81 @@ export const BAD_RULES: readonly BadConfig[] = [
     "11:33 features[1].indicator ▸ take one out",
   ),
   bad(
+    "a spline behind standardise",
+    [
+      ["kind: naive-bayes", "kind: logistic-regression"],
+      ["transform: log1p", "transform: [standardise, { spline: 5 }]"],
+    ],
+    "10:33 features[0].transform ▸ write { spline: 5 }",
+  ),
+  bad(
+    "log1p behind buckets",
+    [["transform: log1p", "transform: [{ buckets: 9 }, log1p]"]],
+    "10:33 features[0].transform ▸ write [log1p, { buckets: 9 }]",
+  ),
+  bad(
+    "buckets of text",
+    [["{ column: Licensed }", "{ column: Album_type, transform: { buckets: 9 } }"]],
+    '11:38 features[1].transform ▸ declare "Album_type" as number in data.columns',
+  ),
+  bad(
+    "log1p before count",
+    [["{ column: Licensed }", "{ column: Album_type, transform: [log1p, count] }"]],
+    "11:38 features[1].transform ▸ write [count, log1p]",
+  ),
+  bad(
+    "count of a number",
+    [["transform: log1p", "transform: count"]],
+    '10:33 features[0].transform ▸ declare "Views" as string in data.columns',
+  ),
+  bad(
+    "naive Bayes on a spline",
+    [["transform: log1p", "transform: { spline: 5 }"]],
+    "10:33 features[0].transform ▸ write { buckets: 20 }, or choose logistic-regression",
+  ),
+  bad(
+    "an interaction with a column that is not declared",
+    [["  - { column: Licensed }", "  - { column: Licensed }\n  - { interaction: [View, Licensed] }"]],
+    "12:21 features[2].interaction[0] ▸ write Views",
+  ),
+  bad(
+    "an interaction with a column that is no feature",
+    [["  - { column: Licensed }", "  - { interaction: [Views, Track] }"]],
+    '11:28 features[1].interaction[1] ▸ add { column: "Track" } to features',
+  ),
+  bad(
+    "an interaction with words",
+    [
+      ["kind: naive-bayes", "kind: logistic-regression"],
+      ["  - { column: Licensed }", "  - { column: Track, transform: tokens }\n  - { interaction: [Views, Track] }"],
+    ],
+    "12:28 features[2].interaction[1] ▸ name a feature that is a number or has levels",
+  ),
+  bad(
+    "the same interaction twice, turned round",
+    [
+      ["kind: naive-bayes", "kind: logistic-regression"],
+      [
+        "  - { column: Licensed }",
+        "  - { column: Licensed }\n  - { interaction: [Views, Licensed] }\n  - { interaction: [Licensed, Views] }",
+      ],
+    ],
+    "13:5 features[3] ▸ take one out",
+  ),
+  bad(
+    "naive Bayes on a number within levels",
+    [["  - { column: Licensed }", "  - { column: Licensed }\n  - { interaction: [Views, Licensed] }"]],
+    "12:20 features[2].interaction ▸ give the number transform: { buckets: 10 }, or choose logistic-regression",
+  ),
+  bad(
+    "an interaction with levels without a penalty",
+    [
+      ["kind: naive-bayes, calibration: none", "kind: logistic-regression, l2: 0"],
+      ["  - { column: Licensed }", "  - { column: Licensed }\n  - { interaction: [Views, Licensed] }"],
+    ],
+    "12:20 features[2].interaction ▸ set l2, for example 1",
+  ),
+  bad(
     "min_count of a number",
     [["transform: log1p", "transform: log1p, min_count: 5"]],
     "10:40 features[0].min_count ▸ take min_count out",

@@ -4,6 +4,7 @@ import type { ContenderError } from "../../src/errors.ts";
 import { fitFeatures } from "../../src/features/fit-features.ts";
 import { frequent } from "../../src/features/frequent.ts";
 import { encode } from "../../src/model/encode.ts";
+import { featureName } from "../../src/model/reads.ts";
 import { booleans, numbers, strings, tableOf, upTo } from "../model/table-of.ts";
 import { spec } from "../trainers/fitting-of.ts";
 
@@ -108,7 +109,7 @@ test("an indicator stands right behind its feature", () => {
   const specs = [spec("x", { indicator: true }), spec("b")];
   const features = fitFeatures(specs, [declare("x", "number"), declare("b", "boolean")], table, upTo(2));
   assert.deepEqual(
-    features.map((one) => `${one.kind} ${one.column}`),
+    features.map((one) => `${one.kind} ${featureName(one)}`),
     ["number x", "indicator x", "level b"],
   );
 });

@@ -42,3 +42,45 @@ export const MODEL: Model = {
     { kind: "number", rows: 0, missing: 0, quantiles: [] },
   ],
 };
+
+/** A model with one of everything that bends or takes two columns together. */
+export const CURVED: Model = {
+  ...MODEL,
+  features: [
+    { kind: "bucket", column: "x", type: "number", missing: "use", log1p: false, edges: [1, 2] },
+    {
+      ...{ kind: "spline", column: "x", type: "number", missing: "use", log1p: false },
+      ...{ knots: [0, 1, 2], center: [0.5, 0], scale: [1, 0.5] },
+    },
+    {
+      ...{ kind: "count", column: "s", type: "string", missing: "use", log1p: false },
+      ...{ levels: ["p", "q"], counts: [4, 2], center: 1, scale: 2 },
+    },
+    {
+      kind: "interaction",
+      left: { kind: "number", column: "x", type: "number", missing: "use", log1p: false, center: 0, scale: 1 },
+      right: { kind: "level", column: "s", type: "string", missing: "use", levels: ["p", "q"] },
+    },
+    {
+      kind: "interaction",
+      left: { kind: "bucket", column: "x", type: "number", missing: "use", log1p: false, edges: [1, 2] },
+      right: { kind: "level", column: "s", type: "string", missing: "use", levels: ["p", "q"] },
+    },
+  ],
+  intercept: 0.5,
+  terms: [
+    { kind: "table", feature: 0, weights: [1, 2, 3], unseen: 0, absent: 0.5 },
+    { kind: "basis", feature: 1, weights: [2, -1], absent: 0.25 },
+    { kind: "linear", feature: 2, weight: 3, absent: 0.125 },
+    { kind: "basis", feature: 3, weights: [10, 20], absent: -1 },
+    { kind: "table", feature: 4, weights: [0, 100, 200, 300, 400, 500], unseen: -7, absent: -8 },
+  ],
+  calibration: {
+    kind: "isotonic",
+    knots: [
+      { at: -1, value: -2 },
+      { at: 100, value: 0 },
+      { at: 300, value: 4 },
+    ],
+  },
+};

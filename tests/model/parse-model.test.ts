@@ -4,7 +4,7 @@ import type { ContenderError } from "../../src/errors.ts";
 import type { Model } from "../../src/model/model.types.ts";
 import { parseModel } from "../../src/model/parse-model.ts";
 import { renderModel } from "../../src/model/render-model.ts";
-import { MODEL } from "./model-fixture.ts";
+import { CURVED, MODEL } from "./model-fixture.ts";
 
 test("a model reads back as it was rendered: canonical, with a line feed at its end", () => {
   const bytes = renderModel(MODEL);
@@ -48,6 +48,49 @@ const WRONG: [string, (model: Loose) => void, RegExp][] = [
   ["levels counted wrongly", (m) => (m.reference[1].others = 3), /reference\[1\] counts 10 cells; expected 9/],
   ["more missing than rows", (m) => (m.reference[1].missing = 11), /reference\[1\] misses more/],
 ];
+
+const UNFIT: typeof WRONG = [
+  ["edges that don't rise", (m) => (m.features[0].edges = [1, 1]), /features\[0\] has edges that don't rise/],
+  ["a weight for each bucket but one", (m) => m.terms[0].weights.pop(), /terms\[0\] has 2 weights for 3 levels/],
+  ["knots that don't rise", (m) => (m.features[1].knots = [0, 2, 1]), /features\[1\] has knots that don't rise/],
+  ["a centre too few", (m) => m.features[1].center.pop(), /features\[1\] has 1 centres for 2 columns/],
+  ["a scale too many", (m) => m.features[1].scale.push(1), /features\[1\] has 3 scales for 2 columns/],
+  ["a spline's scale of 0", (m) => (m.features[1].scale[1] = 0), /scale/],
+  ["a spline's weight too many", (m) => m.terms[1].weights.push(1), /terms\[1\] has 3 weights for 2 columns/],
+  ["a line through a spline", (m) => (m.terms[2].feature = 1), /is linear.*spline/],
+  ["a count too few", (m) => m.features[2].counts.pop(), /features\[2\] has 1 counts for 2 levels/],
+  ["a level counted twice", (m) => (m.features[2].levels = ["b", "b"]), /features\[2\] names a level twice/],
+  ["a count of 0", (m) => (m.features[2].counts[0] = 0), /counts/],
+  ["a side that is broken", (m) => (m.features[3].right.levels = ["p", "p"]), /features\[3\] names a level twice/],
+  [
+    "a side that is words",
+    (m) => (m.features[3].left = { kind: "indicator", column: "x", type: "number" }),
+    /features/,
+  ],
+  ["a slope too few", (m) => m.terms[3].weights.pop(), /terms\[3\] has 1 weights for 2 levels/],
+  ["a table of slopes", (m) => Object.assign(m.terms[3], { kind: "table", unseen: 0 }), /is table.*interaction/],
+  ["a pair too few", (m) => m.terms[4].weights.pop(), /terms\[4\] has 5 weights for 6 levels/],
+  ["knots of a curve that fall", (m) => (m.calibration.knots[1].value = -3), /calibration has knots that don't rise/],
+  ["knots of a curve that stand", (m) => (m.calibration.knots[1].at = -1), /calibration has knots that don't rise/],
+  ["a curve without knots", (m) => (m.calibration.knots = []), /knots/],
+];
+
+for (const [name, change, message] of UNFIT) {
+  test(`refused: ${name}`, () => {
+    const copy = structuredClone(CURVED);
+    change(copy);
+    assert.throws(
+      () => parseModel(renderModel(copy), "m"),
+      (error: ContenderError) =>
+        error.code === "model-invalid" && error.faults.some((fault) => message.test(fault.message)),
+      name,
+    );
+  });
+}
+
+test("a model with curves, counts and interactions reads back as it was rendered", () => {
+  assert.deepEqual(parseModel(renderModel(CURVED), "m"), CURVED);
+});
 
 for (const [name, change, message] of WRONG) {
   test(`refused: ${name}`, () => {

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ContenderError } from "../../src/errors.ts";
+import { calibrate } from "../../src/model/calibrate.ts";
 import { encode } from "../../src/model/encode.ts";
 import { logistic } from "../../src/model/logistic.ts";
 import type { Model } from "../../src/model/model.types.ts";
 import { logOdds, score } from "../../src/model/score.ts";
 import { wantedBy } from "../../src/model/wanted.ts";
-import { MODEL } from "./model-fixture.ts";
+import { CURVED, MODEL } from "./model-fixture.ts";
 import { booleans, numbers, strings, tableOf, upTo } from "./table-of.ts";
 
 const table = tableOf(
@@ -131,4 +132,62 @@ test("a model wants each column once, and not its target", () => {
     { name: "Album_type", type: "string" },
     { name: "Title", type: "string" },
   ]);
+});
+
+test("curves, counts and interactions add up, by hand here; calibration bends the sum", () => {
+  const cells = tableOf(numbers("x", [0.5, 1, 3, null, 1]), strings("s", ["p", "q", "q", "p", "new"]));
+  // spline columns: u = x/2; (u)₊³ − 2 (u − 1/2)₊³, beyond u = 1 the line 3/4 + 3/2 (u − 1); then (column − center)/scale
+  const expected = [
+    0.5 + 1 + 2 * -0.25 - 2 * 0.25 ** 3 + 3 * 1.5 + 10 * 0.5 + 0,
+    0.5 + 2 + 0 - 2 * 0.125 + 3 * 0.5 + 20 * 1 + 300,
+    0.5 + 3 + 2 - 2 * 1.5 + 3 * 0.5 + 20 * 3 + 500,
+    0.5 + 0.5 + 0.25 + 3 * 1.5 - 1 - 8,
+    0.5 + 2 + 0 - 2 * 0.125 + 3 * -0.5 + 0 - 7,
+  ];
+  const z = logOdds(CURVED, cells, upTo(5));
+  for (let i = 0; i < 5; i++) assert.ok(Math.abs(z[i] - expected[i]) < 1e-13, `${z[i]} ${expected[i]}`);
+  const bent = expected.map((one) => {
+    if (one <= -1) return -2;
+    return one >= 300 ? 4 : one <= 100 ? -2 + (2 * (one + 1)) / 101 : (4 * (one - 100)) / 200;
+  });
+  const p = score(CURVED, cells, upTo(5));
+  for (let i = 0; i < 5; i++) assert.ok(Math.abs(p[i] - logistic(bent[i])) < 1e-14, `${p[i]} ${logistic(bent[i])}`);
+  assert.deepEqual(wantedBy(CURVED), [
+    { name: "x", type: "number" },
+    { name: "s", type: "string" },
+  ]);
+});
+
+test("calibration: the example of the curve, and one knot for every row", () => {
+  const knots = [
+    { at: -1, value: -2 },
+    { at: 1, value: 0 },
+  ];
+  assert.deepEqual([...calibrate({ kind: "isotonic", knots }, Float64Array.of(-9, 0, 9))], [-2, -1, 0]);
+  const one = calibrate({ kind: "isotonic", knots: knots.slice(0, 1) }, Float64Array.of(-1e304, -1, 1e304));
+  assert.deepEqual([...one], [-2, -2, -2]);
+});
+
+test("the wildest finite curves and cells still give a probability", () => {
+  const far = 1.7e308;
+  const wild = structuredClone(CURVED);
+  wild.features[1] = {
+    ...{ kind: "spline", column: "x", type: "number", missing: "use", log1p: false },
+    ...{ knots: [-far, 1, 1.0000000000000002, far], center: [far, -far, 0], scale: [5e-324, far, 1e-300] },
+  };
+  wild.terms[1] = { kind: "basis", feature: 1, weights: [far, -far, far], absent: far };
+  const cells = tableOf(numbers("x", [far, -far, 0, 1, null]), strings("s", ["p", "q", "p", null, "p"]));
+  for (const p of score(wild, cells, upTo(5))) assert.ok(p >= 0 && p <= 1, String(p));
+});
+
+test("missing: fail of either side refuses the row, each column named once", () => {
+  const strict = structuredClone(CURVED);
+  for (const feature of strict.features) {
+    if (feature.kind === "interaction") feature.left.missing = "fail";
+  }
+  const cells = tableOf(numbers("x", [0.5, null]), strings("s", ["p", null]));
+  assert.throws(
+    () => score(strict, cells, upTo(2)),
+    (error: ContenderError) => error.faults.map(({ path, found }) => `${path} ${found}`).join() === "x 1 rows without",
+  );
 });

@@ -41,9 +41,17 @@ function fittingFor(parameters: Config["trainer"], order?: readonly number[]): F
     spec("Album_type"),
   ];
   const words = spec("Title", { transform: "tokens", min_count: 2 });
+  const buckets = spec("Views", { transform: { buckets: 6 } });
+  const often = spec("Title", { transform: ["count", "log1p"], min_count: 2 });
+  const pairs = { interaction: ["Licensed", "Album_type"] };
   const features = {
-    "naive-bayes": table,
-    "logistic-regression": [...table, words],
+    "naive-bayes": [...table, buckets, often, pairs, { interaction: ["Views", "Title"] }],
+    "logistic-regression": [
+      ...[...table, words, buckets, pairs],
+      spec("Views", { transform: ["log1p", { spline: 5 }] }),
+      { interaction: ["Views", "Album_type"] },
+      { interaction: ["Views", "Licensed"] },
+    ],
     "text-naive-bayes": [words],
     baseline: table,
   }[parameters.kind];
@@ -55,10 +63,13 @@ function fittingFor(parameters: Config["trainer"], order?: readonly number[]): F
 const CASES: Config["trainer"][] = [
   TRAINERS.naiveBayes,
   { ...TRAINERS.naiveBayes, calibration: "sigmoid" },
+  { ...TRAINERS.naiveBayes, calibration: "isotonic" },
   TRAINERS.logistic,
   { ...TRAINERS.logistic, calibration: "sigmoid", class_weight: "balanced" },
+  { ...TRAINERS.logistic, calibration: "isotonic" },
   TRAINERS.text,
   { ...TRAINERS.text, calibration: "sigmoid" },
+  { ...TRAINERS.text, calibration: "isotonic" },
   TRAINERS.baseline,
 ];
 

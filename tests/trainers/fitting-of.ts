@@ -1,9 +1,7 @@
-import type { Config } from "../../src/config/config.types.ts";
+import type { ColumnFeature, Config } from "../../src/config/config.types.ts";
 import type { Column } from "../../src/data/table.ts";
 import type { Fitting } from "../../src/trainers/fit-model.ts";
 import { tableOf, upTo } from "../model/table-of.ts";
-
-type Spec = Config["features"][number];
 
 export const TRAINERS = {
   naiveBayes: { kind: "naive-bayes", calibration: "none", var_smoothing: 1e-9, alpha: 1 },
@@ -20,7 +18,7 @@ export const TRAINERS = {
 } as const satisfies Record<string, Config["trainer"]>;
 
 /** A feature of a config, with the schema's defaults. */
-export function spec(column: string, more: Partial<Spec> = {}): Spec {
+export function spec(column: string, more: Partial<ColumnFeature> = {}): ColumnFeature {
   return { column, indicator: false, min_count: 1, max_levels: 1000, ...more };
 }
 

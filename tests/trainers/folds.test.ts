@@ -16,7 +16,7 @@ test("each row is scored by a fit that saw no row of its group, and lands in its
   const group = Int32Array.of(4, 4, 8, 8, 15, 15, 16, 16, 23, 23, 42, 42);
   const label = Uint8Array.from(group, (_, i) => i % 2);
   const rows = Int32Array.from({ length: 12 }, (_, i) => i);
-  const out = crossFit(rows, group, label, 5, (on, of) => {
+  const out = crossFit(rows, group, label, 5, "sigmoid", (on, of) => {
     const seen = new Set([...on].map((row) => group[row]));
     for (const row of of) assert.ok(!seen.has(group[row]));
     assert.equal(on.length + of.length, 12);
@@ -33,9 +33,12 @@ test("one group, or one class outside a fold, can't be cross-fitted", () => {
   const refused = (what: RegExp) => (error: ContenderError) =>
     error.code === "training-failed" && what.test(error.message);
   assert.throws(
-    () => crossFit(Int32Array.of(0, 1), Int32Array.of(1, 1), Uint8Array.of(0, 1), 5, fit),
+    () => crossFit(Int32Array.of(0, 1), Int32Array.of(1, 1), Uint8Array.of(0, 1), 5, "sigmoid", fit),
     refused(/at least 2/),
   );
   const label = Uint8Array.of(0, 0, 1);
-  assert.throws(() => crossFit(Int32Array.of(0, 1, 2), Int32Array.of(1, 2, 3), label, 5, fit), refused(/one class/));
+  assert.throws(
+    () => crossFit(Int32Array.of(0, 1, 2), Int32Array.of(1, 2, 3), label, 5, "isotonic", fit),
+    refused(/one class/),
+  );
 });

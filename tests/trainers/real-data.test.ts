@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { featureColumns } from "../../src/config/column-features.ts";
 import type { ColumnType, Config } from "../../src/config/config.types.ts";
 import { readCsv } from "../../src/data/read-csv.ts";
 import type { GaussianTerm } from "../../src/model/model.types.ts";
@@ -62,7 +63,7 @@ async function trained(features: Config["features"], trainer: Config["trainer"])
   const model = fitModel({ columns, features, trainer, target, table, train, label, group: table.keys.codes });
   const usable = train.filter((row) =>
     table.columns.every((column) => {
-      if (!features.some((one) => one.column === column.name)) return true;
+      if (!featureColumns(features).has(column.name)) return true;
       if (column.type === "string") return column.codes[row] >= 0;
       return column.type === "boolean" ? column.values[row] !== 255 : !Number.isNaN(column.values[row]);
     }),
