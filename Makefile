@@ -1,7 +1,7 @@
 # Every target installs by itself what it needs: Node >= 20.19, git and make are enough.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup check check-generated check-lint check-rooms check-types check-configs test demo bench build pack generate format
+.PHONY: help setup check check-generated check-lint check-rooms check-types check-configs test demo bench simulate mutate build pack generate format
 
 BIN := node_modules/.bin
 TSX := node --import tsx
@@ -59,6 +59,12 @@ pack: build ## pack the tarball that can be installed elsewhere
 
 bench: build ## time the bundle beside DVC, pandas and scikit-learn (makes its own Python environment)
 	@$(TSX) tests/bench/bench.ts
+
+simulate: $(STAMP) ## how often the decision errs where the truth is known (SIMULATE=short: half a minute)
+	@$(TSX) tests/simulate/simulate.ts
+
+mutate: $(STAMP) ## plant faults in the decision, one by one, and see the tests catch them
+	@$(TSX) tests/mutation/mutate.ts
 
 generate: $(STAMP) ## make validators, types and reference pages from the schemas
 	$(TSX) src/build/generate.ts

@@ -10,6 +10,7 @@ import { meanLossSpread } from "./mean-loss-spread.ts";
 import { obuchowski } from "./obuchowski.ts";
 import { tango } from "./tango.ts";
 import { thresholdSpread } from "./threshold-spread.ts";
+import { tooFewGroups } from "./too-few-groups.ts";
 
 /** One metric of both models, their difference, and what a method found out about it. */
 export interface Assessment {
@@ -27,6 +28,13 @@ export function methodOf(metric: Metric): Estimate["method"] {
   if (metric === "roc_auc") return "obuchowski";
   if (metric === "accuracy") return "tango";
   return metric === "ece" ? "none" : "jackknife";
+}
+
+/** As `assess`, for an interval that decides: where too few groups hold a class there is none. */
+export function assessForGate(metric: Metric, duel: Duel, options: Options): Assessment {
+  const assessment = assess(metric, duel, options);
+  if (assessment.finding.kind !== "spread" || !tooFewGroups(metric, duel)) return assessment;
+  return { ...assessment, finding: { kind: "silent", why: "too-few-groups" } };
 }
 
 /** Both models' values of a metric, and the spread of their difference by the metric's method. */

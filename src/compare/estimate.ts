@@ -1,18 +1,16 @@
-import { type Assessment, assess, methodOf } from "./assess.ts";
+import { type Assessment, assessForGate, methodOf } from "./assess.ts";
 import type { Estimate, Metric } from "./comparison.types.ts";
 import { criticalT } from "./critical-t.ts";
+import { detectable } from "./detectable.ts";
 import type { Duel } from "./duel.ts";
 import type { Judge } from "./judge.ts";
-
-/** Power: a gain of `mde` over a margin is found four times in five. */
-const MISSED = 0.2;
 
 /**
  * One metric of both models with the interval of its difference, two-sided at 1 − α/m. Computed so that swapping the models
  * turns every sign and not one digit.
  */
 export function estimate(metric: Metric, duel: Duel, judge: Judge): Estimate {
-  const { finding, ...values } = assess(metric, duel, judge.evaluate);
+  const { finding, ...values } = assessForGate(metric, duel, judge.evaluate);
   const known = { metric, ...values, method: methodOf(metric) };
   switch (finding.kind) {
     case "silent":
@@ -27,6 +25,6 @@ export function estimate(metric: Metric, duel: Duel, judge: Judge): Estimate {
 function intervalOf(spread: Assessment["finding"] & { kind: "spread" }, { gate }: Judge) {
   const critical = criticalT((1 - gate.confidence) / (2 * gate.holdout_budget), spread.df);
   const [lower, upper] = spread.interval(critical);
-  const mde = (critical + criticalT(MISSED, spread.df)) * spread.se;
+  const mde = detectable((upper - lower) / 2, spread.se, spread.df);
   return { se: spread.se, df: spread.df, lower: lower + 0, upper: upper + 0, mde };
 }

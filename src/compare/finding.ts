@@ -16,12 +16,14 @@ export type Finding =
       readonly df: number;
       /** The difference in units of its standard error where there is none (H₀: D = 0). */
       readonly statistic: number;
+      /** K: what each group adds to the difference, to first order. They add up to 0, the squares to about se². */
+      readonly influence: Float64Array;
       /** The interval that a critical value gives. */
       readonly interval: (critical: number) => readonly [lower: number, upper: number];
     };
 
 /** A spread that lies evenly about the difference: D ± critical × SE. */
-export function even(difference: number, se: number, df: number): Finding {
+export function even(difference: number, se: number, df: number, influence: Float64Array): Finding {
   const interval = (critical: number) => [difference - critical * se, difference + critical * se] as const;
-  return { kind: "spread", se, df, statistic: difference / se, interval };
+  return { kind: "spread", se, df, statistic: difference / se, influence, interval };
 }

@@ -15,11 +15,13 @@ export function jackknife(without: Float64Array, difference: number): Finding {
   const mean = total / K;
   let sum = 0;
   let largest = 0;
+  const influence = new Float64Array(K);
   for (let k = 0; k < K; k++) {
     const off = without[k] - mean;
     sum += off * off;
-    largest = Math.max(largest, Math.abs(share * off));
+    influence[k] = -share * off;
+    largest = Math.max(largest, Math.abs(influence[k]));
   }
   if (largest <= NOTHING) return { kind: "flat" };
-  return even(difference, Math.sqrt(share * sum), K - 1);
+  return even(difference, Math.sqrt(share * sum), K - 1, influence);
 }

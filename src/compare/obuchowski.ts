@@ -52,6 +52,7 @@ function spreadOf(x: Float64Array, z: Float64Array, counts: Counts, difference: 
   let sumZZ = 0;
   let sumXZ = 0;
   let largest = 0;
+  const influence = new Float64Array(K);
   for (let k = 0; k < K; k++) {
     const p = counts.positivesIn[k];
     const q = counts.rows[k] - p;
@@ -62,6 +63,7 @@ function spreadOf(x: Float64Array, z: Float64Array, counts: Counts, difference: 
     sumXX += X * X;
     sumZZ += Z * Z;
     sumXZ += X * Z;
+    influence[k] = X + Z;
     largest = Math.max(largest, Math.abs(X + Z));
   }
   if (K < 2 || withPositives < 2 || withNegatives < 2) return { kind: "silent", why: "too-few-groups" };
@@ -70,5 +72,5 @@ function spreadOf(x: Float64Array, z: Float64Array, counts: Counts, difference: 
   const b = (withNegatives / (withNegatives - 1)) * sumZZ;
   const variance = a + b + 2 * (K / (K - 1)) * sumXZ;
   const df = ((a + b) * (a + b)) / ((a * a) / (withPositives - 1) + (b * b) / (withNegatives - 1));
-  return even(difference, Math.sqrt(variance), df);
+  return even(difference, Math.sqrt(variance), df, influence);
 }

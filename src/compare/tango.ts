@@ -37,7 +37,9 @@ export function tango(duel: Duel, threshold: number): Finding {
   for (let k = 0; k < groups.count; k++) held += discordant[k];
   if (held < FEWEST_DISCORDANT_GROUPS) return { kind: "silent", why: "too-few-discordant-groups" };
   const effect = designEffect(net, groups.rows, b, c, label.length);
-  return scoreSpread(b / effect, c / effect, label.length / effect, groups.count - 1);
+  const share = (b - c) / label.length;
+  const influence = net.map((sum, k) => (sum - groups.rows[k] * share) / label.length);
+  return scoreSpread(b / effect, c / effect, label.length / effect, influence);
 }
 
 function designEffect(net: Float64Array, rows: Float64Array, b: number, c: number, n: number): number {
@@ -49,13 +51,14 @@ function designEffect(net: Float64Array, rows: Float64Array, b: number, c: numbe
   return independent > 0 ? Math.max(1, ((K / (K - 1)) * sum) / independent) : 1;
 }
 
-function scoreSpread(b: number, c: number, n: number, df: number): Finding {
+function scoreSpread(b: number, c: number, n: number, influence: Float64Array): Finding {
   const D = (b - c) / n;
   return {
     kind: "spread",
     se: Math.sqrt(Math.max(0, b + c - n * D * D)) / n,
-    df,
+    df: influence.length - 1,
     statistic: (b - c) / Math.sqrt(b + c),
+    influence,
     interval: (critical) => [-tangoBound(c, b, n, critical), tangoBound(b, c, n, critical)],
   };
 }

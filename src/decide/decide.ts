@@ -3,6 +3,7 @@ import type { Config } from "../config/config.types.ts";
 import { ContenderError } from "../errors.ts";
 import { settle } from "./settle.ts";
 import type { Margin, Reason, Verdict } from "./verdict.ts";
+import type { Leave } from "./wear.ts";
 
 /** All that a verdict is drawn from. */
 export type Evidence =
@@ -12,7 +13,9 @@ export type Evidence =
       readonly code: "champion-evidence-missing" | "champion-not-scorable" | "champion-corrupt";
       readonly detail: string;
     }
-  | { readonly kind: "compared"; readonly comparison: Comparison };
+  | { readonly kind: "compared"; readonly comparison: Comparison }
+  /** The holdout was not looked at. */
+  | Exclude<Leave, { kind: "look" }>;
 
 /** Probabilities that are nowhere further apart are the same. */
 const SAME = 1e-12;
@@ -29,9 +32,13 @@ export function decide(evidence: Evidence, gate: Config["gate"]): Verdict {
     case "no-champion":
       return { verdict: "first", reasons: [{ code: "no-champion" }], settle: null };
     case "refused":
-      return { verdict: "invalid", reasons: [{ code: evidence.code, detail: evidence.detail }], settle: null };
+      return invalid({ code: evidence.code, detail: evidence.detail });
     case "compared":
       return judge(evidence.comparison, gate);
+    case "worn":
+      return invalid({ code: "holdout-worn", used: evidence.used, budget: evidence.budget });
+    case "ranked":
+      return invalid({ code: "holdout-ranked", challengers: evidence.challengers });
   }
 }
 
@@ -41,7 +48,7 @@ function judge(comparison: Comparison, gate: Config["gate"]): Verdict {
     return { verdict: "identical", reasons: [{ code: "identical-scores", largest_shift }], settle: null };
   }
   const tests = comparison.self_test.filter(({ held }) => !held).map(({ name }) => name);
-  if (tests.length > 0) return { verdict: "invalid", reasons: [{ code: "self-test-failed", tests }], settle: null };
+  if (tests.length > 0) return invalid({ code: "self-test-failed", tests });
 
   const estimate = find(comparison, gate.primary.metric);
   const primary = margin("primary", estimate, gate.primary.min_gain);
@@ -57,6 +64,10 @@ function judge(comparison: Comparison, gate: Config["gate"]): Verdict {
     reasons: [...margins, ...vetoes],
     settle: primary.outcome === "open" ? settle(comparison, estimate, gate.primary) : null,
   };
+}
+
+function invalid(reason: Reason): Verdict {
+  return { verdict: "invalid", reasons: [reason], settle: null };
 }
 
 function find(comparison: Comparison, metric: Estimate["metric"]): Estimate {

@@ -1,9 +1,8 @@
 import type { Comparison, Estimate } from "../compare/comparison.types.ts";
+import { worthwhileOf } from "../compare/worthwhile.ts";
 import type { Config } from "../config/config.types.ts";
 import { ContenderError } from "../errors.ts";
 import type { Verdict } from "./verdict.ts";
-
-const WORTHWHILE_GAIN = 0.01;
 
 /**
  * The holdout groups that would find a gain of `worthwhile` four times in five: K [(t_{1−α/2m} + t_.80) SE / (worthwhile −
@@ -17,7 +16,7 @@ export function settle(
   estimate: Estimate,
   primary: Config["gate"]["primary"],
 ): Verdict["settle"] {
-  const worthwhile = primary.worthwhile ?? primary.min_gain + WORTHWHILE_GAIN;
+  const worthwhile = worthwhileOf(primary);
   const aim = worthwhile - primary.min_gain;
   if (!(aim > 0)) {
     throw new ContenderError("internal", {

@@ -12,6 +12,10 @@ export type Reason =
       readonly detail: string;
     }
   | { readonly code: "self-test-failed"; readonly tests: readonly string[] }
+  /** So many challengers looked at this holdout before: this one did not. */
+  | { readonly code: "holdout-worn"; readonly used: number; readonly budget: number }
+  /** A sweep of so many ranked this challenger on this holdout: alone it is not judged there. */
+  | { readonly code: "holdout-ranked"; readonly challengers: number }
   | Margin<"primary">
   | Margin<"guardrail">
   | {

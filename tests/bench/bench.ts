@@ -1,7 +1,7 @@
 /**
  * `make bench`: Contender from the bundle beside DVC with scikit-learn on the real data, and beside pandas with
- * scikit-learn on a million generated rows. All in one run, interleaved, so that a busy machine slows both sides alike;
- * of each figure the median, of each ratio the median of the ratios in one round.
+ * scikit-learn on a million generated rows, all in one run, interleaved, so that a busy machine slows both sides alike; of
+ * each figure the median, of each ratio the median of the ratios in one round. Then the statistics alone beside a bootstrap.
  *
  * ROUNDS=7 sets the rounds, MILLION=0 leaves the million rows out.
  */
@@ -16,6 +16,7 @@ import { contenderSide } from "./contender-side.ts";
 import { dvcSide } from "./dvc-side.ts";
 import { type Cost, measure, median } from "./measure.ts";
 import { benchCache, pythonEnvironment } from "./python-env.ts";
+import { benchStatistics } from "./statistics.ts";
 
 /** One thing that was measured, round by round. */
 interface Series {
@@ -120,4 +121,5 @@ console.log(
 );
 onRealData();
 if (process.env.MILLION !== "0") onMillionRows();
+benchStatistics(environment.python);
 rmSync(join(benchCache(), "work"), { recursive: true, force: true });

@@ -131,15 +131,39 @@ test("one group of all positives and one of all negatives: too few for AUC, alth
   assert.deepEqual([auc?.champion, auc?.challenger, auc?.lower, auc?.why], [0, 1, null, "too-few-groups"]);
 });
 
-test("all positives, or all negatives, in one group: too few for AUC, and for average precision where it is the positives", () => {
-  const [champion, challenger] = randomScores(15, 300, 60);
-  const whys = (gathered: number) => {
-    const group = champion.group.map((g, i) => (champion.label[i] === gathered ? 999 : g));
-    const estimates = estimatesOf({ ...champion, group }, { ...challenger, group });
-    return (["roc_auc", "average_precision", "brier"] as const).map((metric) => estimates.get(metric)?.why);
+test("nine groups that hold positives, or negatives, are too few for an interval, ten are enough; a slice's p asks for two", () => {
+  const [champion, challenger] = randomScores(15, 600, 200);
+  const firstRows = [...new Set(champion.group)].map((group) => champion.group.indexOf(group));
+  const metrics = ["roc_auc", "average_precision", "log_loss", "brier", "accuracy"] as const;
+  const found = (holding: number, of: 0 | 1) => {
+    const held = new Set(firstRows.slice(0, holding));
+    const label = champion.label.map((_, i) => (held.has(i) ? of : 1 - of));
+    const all = [{ column: "all", level: "yes", at: champion.row }];
+    const gate = { primary: { metric: "log_loss" as const, min_gain: 0 } };
+    const judge = judgeOf([...metrics], gate);
+    const { estimates, slices } = compare({ ...champion, label }, { ...challenger, label }, judge, all);
+    assert.equal(typeof slices[0]?.p, "number");
+    return metrics.map((metric) => estimates.find((estimate) => estimate.metric === metric)?.why);
   };
-  assert.deepEqual(whys(1), ["too-few-groups", "too-few-groups", undefined]);
-  assert.deepEqual(whys(0), ["too-few-groups", undefined, undefined]);
+  const few = "too-few-groups";
+  for (const of of [0, 1] as const) {
+    assert.deepEqual(found(9, of), [few, few, few, few, undefined]);
+    assert.deepEqual(found(10, of), [undefined, undefined, undefined, undefined, undefined]);
+  }
+});
+
+test("all positives, or all negatives, in one group: AUC has no p on a slice either, nor average precision where it is the positives", () => {
+  const [champion, challenger] = randomScores(15, 300, 60);
+  const ps = (gathered: number) => {
+    const group = champion.group.map((g, i) => (champion.label[i] === gathered ? 999 : g));
+    const all = [{ column: "all", level: "yes", at: champion.row }];
+    return (["roc_auc", "average_precision", "brier"] as const).map((metric) => {
+      const judge = judgeOf([metric], { primary: { metric, min_gain: 0 } });
+      return typeof compare({ ...champion, group }, { ...challenger, group }, judge, all).slices[0]?.p;
+    });
+  };
+  assert.deepEqual(ps(1), ["object", "object", "number"]);
+  assert.deepEqual(ps(0), ["object", "number", "number"]);
 });
 
 test("groups enough and no spread at all: the interval is the point", () => {
@@ -156,7 +180,7 @@ test("groups enough and no spread at all: the interval is the point", () => {
   assert.deepEqual([brier?.flat, brier?.lower, brier?.upper], [true, 0.5, 0.5]);
 });
 
-test("one class: rank metrics say so, losses are compared", () => {
+test("one class: rank metrics say so, losses have a difference and no interval", () => {
   const [champion, challenger] = randomScores(4, 200, 50);
   const label = new Uint8Array(200);
   const estimates = estimatesOf({ ...champion, label }, { ...challenger, label });
@@ -164,7 +188,8 @@ test("one class: rank metrics say so, losses are compared", () => {
     assert.equal(estimates.get(metric)?.why, "one-class", metric);
     assert.equal(estimates.get(metric)?.difference, null, metric);
   }
-  assert.equal(typeof estimates.get("brier")?.lower, "number");
+  const { difference, lower, why } = estimates.get("brier") as Estimate;
+  assert.deepEqual([typeof difference, lower, why], ["number", null, "too-few-groups"]);
 });
 
 test("a model that predicts no positive: precision is undefined, and says so", () => {
@@ -236,6 +261,7 @@ test("largest_shift is the largest distance of any row's probabilities", () => {
   const champion = of([0, 1, 1], [0.1, 0.2, 0.9]);
   const challenger = { ...champion, values: Float64Array.of(0.1, 0.45, 0.8) };
   assert.equal(compare(champion, challenger, judgeOf(["brier"]), []).largest_shift, 0.25);
+  assert.equal(compare(challenger, champion, judgeOf(["brier"]), []).largest_shift, 0.25);
 });
 
 test("another row, group or label is refused", () => {

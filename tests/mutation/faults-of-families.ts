@@ -1,0 +1,135 @@
+import { type Fault, fault } from "./fault.ts";
+
+/** Faults in sweeps, power and the gate's test of itself. */
+export const FAULTS_OF_FAMILIES: readonly Fault[] = [
+  fault(
+    "compare/max-statistic.ts",
+    "another draw for each challenger",
+    "const value = table[row + j];",
+    "const value = table[((k + j) % times.length) * J + j];",
+  ),
+  fault(
+    "compare/max-statistic.ts",
+    "the mean of the family for its maximum",
+    "if (T > largest) largest = T;",
+    "largest = j === 0 ? T : largest + (T - largest) / (j + 1);",
+  ),
+  fault(
+    "compare/max-statistic.ts",
+    "the quantile at α/m",
+    "Math.ceil((draws + 1) * (1 - tail))",
+    "Math.ceil((draws + 1) * (1 - 2 * tail))",
+  ),
+  fault(
+    "compare/max-statistic.ts",
+    "the sample's standard error for the draw's",
+    "Math.sqrt(before / Math.max(after, 0))",
+    "Math.sqrt(before / before)",
+  ),
+  fault(
+    "compare/max-statistic.ts",
+    "never less than Student's t, forgotten",
+    "return Math.max(alone, maxima",
+    "return Math.max(0, maxima",
+  ),
+  fault(
+    "compare/max-statistic.ts",
+    "Bonferroni by the budget alone",
+    "criticalT(tail / candidates.length, df)",
+    "criticalT(tail, df)",
+  ),
+  fault(
+    "compare/max-statistic.ts",
+    "weights that do not add up to K",
+    "for (let i = 0; i < K; i++) times",
+    "for (let i = 1; i < K; i++) times",
+  ),
+  fault("compare/past-spread.ts", "past comparisons by the present budget", "/ (2 * budget)", "/ 2"),
+  fault(
+    "compare/past-spread.ts",
+    "accuracy's score interval as if it were even",
+    'method === "tango" ? mde',
+    'method === "none" ? mde',
+  ),
+  fault(
+    "compare/own-spread.ts",
+    "a champion's spread row by row",
+    "const groups = grouping(scores.group);",
+    "const groups = grouping(scores.row);",
+  ),
+  fault(
+    "compare/gather-groups.ts",
+    "gathered groups spread less",
+    "return gathered.map((sum) => sum * scale);",
+    "return gathered.map((sum) => (sum * scale) / 2);",
+  ),
+  fault(
+    "compare/random-words.ts",
+    "the same draws for every holdout",
+    "Number.parseInt(seed.slice(i * HEX_DIGITS, (i + 1) * HEX_DIGITS), 16)",
+    "i + Math.min(1, seed.length)",
+  ),
+  fault(
+    "compare/rank-on-holdout.ts",
+    "the best is the largest difference, whatever its spread",
+    "statistic: (difference - margin) / se",
+    "statistic: difference - margin",
+  ),
+  fault(
+    "compare/rank-on-holdout.ts",
+    "the winner's interval uncorrected",
+    "const half = critical * se;",
+    "const half = 1.96 * se;",
+  ),
+  fault("compare/rank-on-holdout.ts", "a sweep ignores the budget", "(2 * judge.gate.holdout_budget)", "2"),
+  fault("compare/rank-on-holdout.ts", "the last of equals wins", "statistics.indexOf(", "statistics.lastIndexOf("),
+  fault(
+    "compare/rank-on-holdout.ts",
+    "the winner's comparison keeps its own interval",
+    "? { ...one, lower, upper, mde } : one",
+    "? { ...one, mde } : one",
+  ),
+  fault(
+    "compare/power.ts",
+    "the spread is not brought to this holdout's groups",
+    "const se = spread / Math.sqrt(groups);",
+    "const se = spread / groups;",
+  ),
+  fault("compare/power.ts", "power without the budget", "(2 * gate.holdout_budget), df)", "2, df)"),
+  fault(
+    "compare/power.ts",
+    "the worst of history for its median",
+    "middle: at(middleOf(spreads))",
+    "middle: at(worst)",
+  ),
+  fault(
+    "compare/power.ts",
+    "a guess that forgets the second model",
+    "Math.sqrt(2 * (1 - agreement))",
+    "Math.sqrt(1 - agreement)",
+  ),
+  fault(
+    "compare/power.ts",
+    "the floor is left out of what can be found",
+    "detectable: gate.primary.min_gain + over",
+    "detectable: over",
+  ),
+  fault(
+    "compare/detectable.ts",
+    "power that rises with the standard error",
+    "studentT((gain - half) / se, df)",
+    "studentT((gain - half) * se, df)",
+  ),
+  fault(
+    "compare/self-test.ts",
+    "the copy is not asked for",
+    'return difference === 0 && (method === "none" || (lower === 0 && upper === 0));',
+    'return difference === 0 || method === "none" || (lower === 0 && upper === 0);',
+  ),
+  fault(
+    "compare/self-test.ts",
+    "a mirror that forgets one end",
+    "opposite(one.lower, other.upper) &&",
+    "opposite(one.difference, other.difference) &&",
+  ),
+];
