@@ -1,7 +1,6 @@
 import type { Metric } from "../config/config.types.ts";
+import { lowerIsBetter } from "../evaluate/lower-is-better.ts";
 import { decimal } from "./numbers.ts";
-
-const LOWER_IS_BETTER: ReadonlySet<Metric> = new Set(["log_loss", "brier", "ece"]);
 
 /**
  * How a metric moves from champion to challenger, in words. The difference is oriented: + is better.
@@ -12,7 +11,6 @@ const LOWER_IS_BETTER: ReadonlySet<Metric> = new Set(["log_loss", "brier", "ece"
 export function change(metric: Metric, difference: number, digits = 4): string {
   const size = decimal(Math.abs(difference), digits);
   if (!/[1-9]/.test(size)) return `${metric} hardly moves (by ${size})`;
-  if (LOWER_IS_BETTER.has(metric))
-    return `${metric} ${difference > 0 ? "improves (falls)" : "worsens (rises)"} by ${size}`;
+  if (lowerIsBetter(metric)) return `${metric} ${difference > 0 ? "improves (falls)" : "worsens (rises)"} by ${size}`;
   return `${metric} ${difference > 0 ? "rises" : "falls"} by ${size}`;
 }

@@ -1,11 +1,13 @@
 import { code, prose } from "./escape.ts";
 import { table } from "./markdown-table.ts";
+import { type PowerSection, powerText } from "./power.ts";
 
 /** What `run` would do for one config. */
 export interface PlanSection {
   readonly model: string;
   readonly file: string;
-  readonly run: string;
+  /** Null where a sweep has to be ranked first. */
+  readonly run: string | null;
   /** The run is there already. */
   readonly settled: boolean;
   /** The champion's run; null where there is none. */
@@ -14,6 +16,7 @@ export interface PlanSection {
   readonly judgeEdits: readonly string[];
   /** Each step, what becomes of it (`run`, `be reused` …), and why or what it does. */
   readonly steps: readonly { readonly uses: string; readonly will: string; readonly does: string }[];
+  readonly power?: PowerSection;
 }
 
 /** What `run` would do, a part for each config. */
@@ -29,12 +32,15 @@ function part(plan: PlanSection): string {
   const edits = plan.judgeEdits.map((edit) => code(edit)).join(", ");
   return [
     `## ${code(plan.model)} · ${code(plan.file, 120)}`,
-    `Run ${code(plan.run)} ${state}; ${against}.`,
+    plan.run === null
+      ? `Which run it is shows when the sweep is ranked; ${against}.`
+      : `Run ${code(plan.run)} ${state}; ${against}.`,
     edits === "" ? "" : `The head edits its own judge (${edits}): the judge of the base will count.`,
     table(
       [{ head: "step" }, { head: "will" }, { head: "what it does" }],
       plan.steps.map(({ uses, will, does }) => [prose(uses), prose(will), prose(does, 160)]),
     ),
+    plan.power ? powerText(plan.power) : "",
   ]
     .filter((text) => text !== "")
     .join("\n\n");

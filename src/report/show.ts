@@ -10,6 +10,7 @@ import { table } from "./markdown-table.ts";
 import { count, counted, decimal } from "./numbers.ts";
 import { rowsTable } from "./rows-table.ts";
 import { stepsInBrief } from "./steps-table.ts";
+import { type SweepSection, sweepSection } from "./sweep-table.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
 import { when } from "./when.ts";
 
@@ -26,10 +27,12 @@ export interface ShownRun {
     readonly verdict: Verdict;
     readonly comparison: Comparison | null;
   }[];
+  /** The sweep that chose it. */
+  readonly sweep?: SweepSection | null;
 }
 
 /** One run in detail. */
-export function show({ zone, run, champion, executions, judgements }: ShownRun): string {
+export function show({ zone, run, champion, executions, judgements, sweep }: ShownRun): string {
   const kind = `${zone === "records" ? "record" : "preview"}${champion ? ", champion" : ""}`;
   const parts = [
     `## ${code(run.model)} · run ${code(run.run)} (${kind})`,
@@ -37,6 +40,9 @@ export function show({ zone, run, champion, executions, judgements }: ShownRun):
     ...judgements.map(
       ({ judgement, verdict, comparison }) => `${against(judgement)} ${verdictSentence(verdict, comparison)}`,
     ),
+    sweep
+      ? sweepSection(sweep, judgements.findLast(({ judgement }) => judgement.sweep)?.judgement.sweep?.critical ?? null)
+      : "",
     `**Rows**: ${counted(run.dataset.rows, "row")} in the dataset (${count(run.dataset.bytes)} bytes), ${count(run.rows.unlabelled)} without a target, ${count(run.rows.purged)} purged`,
     rowsTable(run),
     `**Config, with every default**\n\n${configLines(run.config)}`,

@@ -6,8 +6,12 @@ import { footnotes } from "./footnotes.ts";
 import { table } from "./markdown-table.ts";
 import { chance, count, counted, decimal, NONE, plain, signed } from "./numbers.ts";
 
-/** The slices that stop a promotion, or one line that says that none does. */
-export function vetoes(verdict: Verdict, comparison: Comparison): string {
+/**
+ * The slices that stop a promotion, or one line that says that none does.
+ *
+ * @param most of them that are shown; the others are counted
+ */
+export function vetoes(verdict: Verdict, comparison: Comparison, most = Number.POSITIVE_INFINITY): string {
   const stops = verdict.reasons.filter(
     (reason): reason is Extract<Reason, { code: "slice-veto" }> => reason.code === "slice-veto",
   );
@@ -17,7 +21,7 @@ export function vetoes(verdict: Verdict, comparison: Comparison): string {
     const small = silent === 0 ? "" : `, ${count(silent)} of them too small to say anything`;
     return `No slice vetoes (${counted(comparison.slices.length, "slice")} looked at${small}).`;
   }
-  const rows = stops.map(({ column, level, difference, max_loss, adjusted }) => {
+  const rows = stops.slice(0, most).map(({ column, level, difference, max_loss, adjusted }) => {
     const slice = comparison.slices.find((candidate) => candidate.column === column && candidate.level === level);
     const value = (of: number | null | undefined) => (of === null || of === undefined ? NONE : decimal(of));
     return [
@@ -39,7 +43,7 @@ export function vetoes(verdict: Verdict, comparison: Comparison): string {
     { head: "max_loss", number: true },
     { head: "adjusted p", number: true },
   ];
-  return table(head, rows);
+  return table(head, rows) + (stops.length > most ? `\n\nAnd ${counted(stops.length - most, "slice")} more.` : "");
 }
 
 /** Both models on every slice, by the primary metric. */

@@ -8,12 +8,17 @@ export function stepsTable(steps: readonly StepExecution[]): string {
   return table([{ head: "step" }, { head: "outcome" }, { head: "why" }], rows);
 }
 
-/** How many steps ran and how many were reused. @example "3 ran, 4 reused" */
+/** Causes of our own: foreign text has no place in a heading. */
+const CAUSE = /^((data|target|split|features|trainer|evaluate|gate|dataset|the engine) changed|for the first time)$/;
+
+/** How many steps ran, and because of what, and how many were reused. @example "3 ran (trainer changed), 4 reused" */
 export function stepsInBrief(steps: readonly StepExecution[]): string {
   const outcomes = ["ran", "reused", "not needed"] as const;
   const parts = outcomes.flatMap((outcome) => {
-    const number = steps.filter((step) => step.outcome === outcome).length;
-    return number === 0 ? [] : [`${number} ${outcome}`];
+    const those = steps.filter((step) => step.outcome === outcome);
+    const causes = [...new Set(those.map(({ why }) => why).filter((why) => CAUSE.test(why)))];
+    if (those.length === 0) return [];
+    return [`${those.length} ${outcome}${outcome === "ran" && causes.length > 0 ? ` (${causes.join(", ")})` : ""}`];
   });
   return parts.join(", ");
 }

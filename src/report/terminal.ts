@@ -12,8 +12,8 @@ export interface Screen {
 }
 
 /**
- * Our own Markdown for a terminal: headings, aligned tables, bold, lists, folded parts. Without `colour` no escape gets out.
- * Ends with a line break.
+ * Our own Markdown for a terminal: headings, aligned tables, bold, lists, pictures of characters, folded parts; what only a
+ * browser can draw, and a comment's hidden line, are passed over. Without `colour` no escape gets out. Ends with a line break.
  *
  * @example terminal("**a** `b`\n", { colour: false, width: 80 }) // "a b\n"
  */
@@ -24,6 +24,7 @@ export function terminal(markdown: string, { colour, width, unfold = false }: Sc
   let hidden = false;
   for (const block of blocksOf(markdown)) {
     const first = block[0]!;
+    if (first.startsWith("<!-- ") || first === "```mermaid") continue;
     const summary = /^<details><summary>(.*)<\/summary>/.exec(first);
     if (summary) {
       hidden = !unfold;
@@ -51,6 +52,7 @@ function blockLines(block: readonly string[], width: number, paint: Paint): stri
   const first = block[0]!;
   if (first.startsWith("| ")) return terminalTable(block, width, paint);
   if (first === "---") return [paint("faint", "─".repeat(width))];
+  if (first === "```text") return block.slice(1, -1);
   const heading = /^#+ (.*)$/.exec(first);
   if (heading)
     return [

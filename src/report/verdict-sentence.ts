@@ -2,7 +2,7 @@ import type { Comparison } from "../compare/comparison.types.ts";
 import type { Margin, Reason, Verdict, VerdictKind } from "../decide/verdict.ts";
 import { code, prose } from "./escape.ts";
 import { marginClause } from "./margin-clause.ts";
-import { chance, count, decimal, levelOf, plain } from "./numbers.ts";
+import { chance, count, counted, decimal, levelOf, plain } from "./numbers.ts";
 
 /** The verdict's name for people. */
 export const VERDICT_NAMES: Readonly<Record<VerdictKind, string>> = {
@@ -23,11 +23,18 @@ type AnyMargin = Margin<"primary"> | Margin<"guardrail">;
  * A verdict and its reasons in one sentence (Markdown) for a reader who is no statistician.
  *
  * @param comparison gives the level of the intervals; null where nothing was compared
+ * @param most reasons that are told; the others are counted
  * @example "**Promote**: roc_auc rises by 0.0112 (99.5 % CI 0.0040 to 0.0184), wholly above min_gain 0; log_loss stays within max_loss 0.01."
  */
-export function verdictSentence(verdict: Verdict, comparison: Comparison | null): string {
+export function verdictSentence(
+  verdict: Verdict,
+  comparison: Comparison | null,
+  most = Number.POSITIVE_INFINITY,
+): string {
   const level = comparison === null ? "CI" : levelOf(comparison).short;
-  return `**${VERDICT_NAMES[verdict.verdict]}**: ${clauses(verdict, level).join("; ")}.`;
+  const said = clauses(verdict, level);
+  if (said.length > most) said.splice(most, said.length, `and ${counted(said.length - most, "reason")} more`);
+  return `**${VERDICT_NAMES[verdict.verdict]}**: ${said.join("; ")}.`;
 }
 
 function clauses(verdict: Verdict, level: string): string[] {
@@ -93,6 +100,10 @@ function otherClause(reason: Exclude<Reason, AnyMargin>, primary: string): strin
       return `the champion's evidence is not what its digest promises, so nothing was compared: ${prose(reason.detail)}`;
     case "self-test-failed":
       return `the gate failed its own test on these rows (${reason.tests.map((test) => code(test)).join(", ")}), so no number of this comparison counts`;
+    case "holdout-worn":
+      return `${counted(reason.used, "challenger")} of a budget of ${count(reason.budget)} ${reason.used === 1 ? "has" : "have"} looked at this holdout, so it is worn: this one was not shown to it, and no figure of it is given`;
+    case "holdout-ranked":
+      return `a sweep of ${counted(reason.challengers, "challenger")} ranked this one on this holdout, so it is judged as one of those and not alone`;
     case "slice-veto":
       return (
         `where ${code(reason.column)} is ${code(reason.level)} ${primary} is ${decimal(Math.abs(reason.difference))} worse, ` +

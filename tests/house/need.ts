@@ -1,17 +1,19 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** What a deeper suite can lack on somebody's machine: each is found by an environment variable that `.ci/run` sets. */
+/** What a deeper suite can lack on somebody's machine: each is found by an environment variable, or where it usually is. */
 const TOOLS = {
   /** The Node 24 binary beside the Node that runs the tests. */
-  node24: { variable: "CONTENDER_NODE24", hint: "the path of a Node 24 binary" },
+  node24: { variable: "CONTENDER_NODE24", usual: "", hint: "the path of a Node 24 binary" },
+  /** A Chromium that the report is opened in. */
+  chromium: { variable: "CONTENDER_CHROMIUM", usual: "/usr/bin/chromium", hint: "the path of a Chromium binary" },
 } as const;
 
 export type Tool = keyof typeof TOOLS;
 
 /** Where a tool is, or undefined. */
 export function toolPath(tool: Tool): string | undefined {
-  const path = process.env[TOOLS[tool].variable];
+  const path = process.env[TOOLS[tool].variable] || TOOLS[tool].usual;
   return path && existsSync(path) ? path : undefined;
 }
 

@@ -34,7 +34,9 @@ test("no hostile words get out of a sentence", () => {
 
 test("no hostile text gets out of a page", () => {
   const text = page({ models: [hostileSection()], command: HOSTILE.join(" ") });
-  const ours = text.replace(/<details><summary>[\w :,()/]*<\/summary>|<\/details>/g, "");
+  const ours = text
+    .replace(/<details><summary>[\w :,()/]*<\/summary>|<\/details>/g, "")
+    .replace(/^```mermaid\nxychart-beta\n(?: {2}[-\w :.,()"[\]]*(?: --> 1)?\n)*```$/gm, "");
   for (const [what, pattern] of WAYS_OUT) assert.doesNotMatch(ours, pattern, what);
   const tags = [...text.matchAll(/<\/?details>/g)].map(([tag]) => tag);
   assert.deepEqual(

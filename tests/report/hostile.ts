@@ -1,5 +1,5 @@
 import type { ModelSection } from "../../src/report/section.ts";
-import { checksOf, comparisonOf, evaluationOf, runOf, sectionOf, sliceOf } from "./sample.ts";
+import { changesOf, checksOf, comparisonOf, evaluationOf, runOf, sectionOf, sliceOf } from "./sample.ts";
 
 /** Names that try to get out of a page: mention, link, image, HTML, table cell, code span, command, terminal, direction. */
 export const HOSTILE = [
@@ -25,23 +25,39 @@ export const HOSTILE = [
   "x".repeat(500),
 ];
 
-/** A page's data with hostile text at every place that a config or a data file can fill. */
-export function hostileSection(): ModelSection {
-  const all = HOSTILE.join(" ");
+/** A page's data with such text at every place that a config or a data file can fill. */
+export function hostileSection(names: readonly string[] = HOSTILE, file = "configs/@octocat|<b>.yaml"): ModelSection {
+  const all = names.join(" ");
   return sectionOf({
-    file: "configs/@octocat|<b>.yaml",
+    file,
     run: runOf(),
     checks: checksOf({
-      columns: HOSTILE.map((name) => ({ name, type: "string", missing: 3, constant: true })),
-      leaks: HOSTILE.map((column) => ({ column, auc: 0.9991 })),
+      columns: names.map((name) => ({ name, type: "string", missing: 3, constant: true })),
+      leaks: names.map((column) => ({ column, auc: 0.9991 })),
     }),
     evaluation: evaluationOf(),
     comparison: comparisonOf({
-      slices: HOSTILE.map((level) => sliceOf(level, { column: `${level}`, difference: -0.05 })),
+      slices: names.map((level) => sliceOf(level, { column: `${level}`, difference: -0.05 })),
+    }),
+    changes: changesOf({
+      flips: {
+        ...changesOf().flips,
+        surest: names.map((level, row) => ({
+          row,
+          positive: true,
+          champion: 0.9,
+          challenger: 0.1,
+          slices: [{ column: level, level }],
+        })),
+      },
+      effects: {
+        ...changesOf().effects,
+        features: names.map((name) => ({ ...changesOf().effects.features[0]!, name })),
+      },
     }),
     verdict: {
       verdict: "keep",
-      reasons: HOSTILE.map((level) => ({
+      reasons: names.map((level) => ({
         code: "slice-veto",
         column: level,
         level,
@@ -51,10 +67,10 @@ export function hostileSection(): ModelSection {
       })),
       settle: null,
     },
-    steps: HOSTILE.map((why) => ({ uses: "fit", outcome: "ran", why, seconds: 1 })),
+    steps: names.map((why) => ({ uses: "fit", outcome: "ran", why, seconds: 1 })),
     judgeEdits: [all],
     baseConfig: JSON.stringify({ features: [] }),
-    config: JSON.stringify({ features: HOSTILE.map((column) => ({ column })), data: { source: all } }),
+    config: JSON.stringify({ features: names.map((column) => ({ column })), data: { source: all } }),
     next: all,
     reproduce: all,
   });

@@ -2,6 +2,7 @@ import type { Comparison, Estimate, Metric, SliceEstimate } from "../../src/comp
 import type { Margin, Verdict } from "../../src/decide/verdict.ts";
 import { sha256 } from "../../src/digest.ts";
 import type { Evaluation } from "../../src/evaluate/evaluation.types.ts";
+import type { Changes } from "../../src/explain/changes.types.ts";
 import type { StepExecution } from "../../src/records/execution.types.ts";
 import type { Judgement } from "../../src/records/judgement.types.ts";
 import type { Run } from "../../src/records/run.types.ts";
@@ -192,6 +193,70 @@ export function comparisonOf(changes: Partial<Comparison> = {}): Comparison {
   };
 }
 
+/** Ten bins of a model that is a little too sure of itself: `drift` says how much. */
+function binsOf(drift: number): Changes["curves"]["champion"]["calibration"] {
+  return Array.from({ length: 10 }, (_, i) => {
+    const mean = (i + 0.5) / 10;
+    const share = Math.round((mean + drift * Math.sin(mean * 6.2)) * 1000) / 1000;
+    return { lower: i / 10, upper: (i + 1) / 10, rows: 1200 - 110 * i, mean, share: Math.min(1, Math.max(0, share)) };
+  });
+}
+
+/** A smooth ROC and PR curve; `strength` bends them. */
+function curvesOf(strength: number, drift: number): Changes["curves"]["champion"] {
+  const steps = Array.from({ length: 41 }, (_, i) => i / 40);
+  return {
+    roc: steps.map((x) => ({ x, y: 1 - (1 - x) ** strength })),
+    pr: steps.map((x) => ({ x, y: 0.25 + 0.72 * (1 - x ** strength) })),
+    calibration: binsOf(drift),
+  };
+}
+
+function effectOf(size: number, loss: number): NonNullable<Changes["effects"]["features"][number]["champion"]> {
+  const importance = { loss, lower: loss - 0.004, upper: loss + 0.004 };
+  return { mean_absolute: size, low: -1.6 * size, high: 1.5 * size, importance };
+}
+
+export function changesOf(changes: Partial<Changes> = {}): Changes {
+  return {
+    flips: {
+      threshold: 0.5,
+      to_right: 143,
+      to_wrong: 120,
+      surest: [
+        {
+          row: 8211,
+          positive: true,
+          champion: 0.7712,
+          challenger: 0.2101,
+          slices: [{ column: "Album_type", level: "single" }],
+        },
+        { row: 13, positive: false, champion: 0.3127, challenger: 0.6644, slices: [] },
+        {
+          row: 20_001,
+          positive: true,
+          champion: 0.1808,
+          challenger: 0.8035,
+          slices: [{ column: "Album_type", level: "album" }],
+        },
+      ],
+    },
+    curves: { champion: curvesOf(4, 0.09), challenger: curvesOf(5, 0.02) },
+    effects: {
+      metric: "roc_auc",
+      repeats: 5,
+      confidence: 0.95,
+      skipped: null,
+      features: [
+        { name: "Views", champion: effectOf(1.312, 0.2311), challenger: effectOf(1.544, 0.2402) },
+        { name: "Licensed", champion: effectOf(0.401, 0.0203), challenger: effectOf(0.222, 0.0114) },
+        { name: "Likes", champion: null, challenger: effectOf(0.187, 0.0098) },
+      ],
+    },
+    ...changes,
+  };
+}
+
 export function judgementOf(changes: Partial<Judgement> = {}): Judgement {
   return {
     format: "contender.comparison/1",
@@ -251,6 +316,7 @@ export function sectionOf(changes: Partial<ModelSection> = {}): ModelSection {
     evaluation: evaluationOf(),
     judgement: judgementOf(),
     comparison: comparisonOf(),
+    changes: changesOf(),
     verdict: PROMOTE,
     steps: STEPS,
     judgeEdits: [],
