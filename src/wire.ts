@@ -52,7 +52,7 @@ export async function wire(standing: Standing): Promise<Wired> {
     commitOf: (revision) => findCommit(git, revision),
     repo: gitRepo(git, root),
     source: localSource(root),
-    stores: { previews: zone(store, "previews"), records: zone(store, "records") },
+    stores: { previews: zone(store, "previews"), records: zone(store, "records"), judged: zone(store, "judged") },
     forge: localForge(git, now),
     progress,
     clock: () => performance.now(),

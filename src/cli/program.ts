@@ -44,10 +44,14 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
       exit(await (await import("./validate.ts")).validate(door(options), configs));
     });
 
-  command("plan", "say what run would do, without reading a row", ["contender plan configs/trending.yaml"])
+  command("plan", "say what run would do, without reading a row", [
+    "contender plan configs/trending.yaml",
+    "contender plan --power    # also what the holdout can show: reads the rows, trains nothing",
+  ])
     .argument("[configs...]", "configs (default: all in configs/)")
-    .action(async (configs: string[], options: Common) => {
-      exit(await (await import("./plan.ts")).plan(door(options), configs));
+    .option("--power", "say which gains the holdout can find, before anything is trained")
+    .action(async (configs: string[], options: Common & { power?: boolean }) => {
+      exit(await (await import("./plan.ts")).plan(door(options), configs, options));
     });
 
   command("run", "train a challenger, score it beside the champion, decide", [
@@ -58,10 +62,16 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
     .argument("[configs...]", "configs (default: all in configs/)")
     .option("--record", "record what is committed on the default branch's head")
     .option("--gate", "exit 1 where a challenger does not pass its gate")
-    .option("--page <file>", "write the page as Markdown to this file too")
-    .action(async (configs: string[], options: Common & { record?: boolean; gate?: boolean; page?: string }) => {
-      exit(await (await import("./run.ts")).run(door(options), configs, options));
-    });
+    .option("--page <file>", "write the page to this file too: Markdown, as a comment takes it")
+    .option("--html <file>", "write the report to this file too: one HTML page, without scripts or requests")
+    .action(
+      async (
+        configs: string[],
+        options: Common & { record?: boolean; gate?: boolean; page?: string; html?: string },
+      ) => {
+        exit(await (await import("./run.ts")).run(door(options), configs, options));
+      },
+    );
 
   command("promote", "propose recorded challengers that passed, as a commit on promote/<model>", [
     "contender promote",
@@ -83,10 +93,11 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
     exit(await (await import("./models.ts")).models(door(options)));
   });
 
-  command("show", "tell all about a run", ["contender show 0123456789abcdef"])
-    .argument("<run>", "16 hex digits, or enough of them")
-    .action(async (run: string, options: Common) => {
-      exit(await (await import("./show.ts")).show(door(options), run));
+  command("show", "tell all about a run", ["contender show 0123456789abcdef", "contender show trending --card"])
+    .argument("<run>", "16 hex digits, or enough of them; with --card a model's name too")
+    .option("--card", "the model card of a champion instead: what it is for, how well, where badly, how to go back")
+    .action(async (run: string, options: Common & { card?: boolean }) => {
+      exit(await (await import("./show.ts")).show(door(options), run, options));
     });
 
   command("reproduce", "train a run anew and compare every digest", [

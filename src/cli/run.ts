@@ -2,22 +2,26 @@ import { accessSync, constants, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { ContenderError } from "../errors.ts";
 import { pipelinePath } from "../registry/names.ts";
+import { comment } from "../report/comment.ts";
+import { htmlReport } from "../report/html/html-report.ts";
 import { page } from "../report/page.ts";
-import type { Attempt } from "../verbs/attempt.ts";
 import { attemptDocument } from "../verbs/attempt-document.ts";
 import { configFiles } from "../verbs/configs.ts";
+import type { Desired } from "../verbs/desired.ts";
 import { run as carryOut } from "../verbs/run.ts";
-import { sectionOf } from "../verbs/section-of.ts";
+import { sectionOf, wornSectionOf } from "../verbs/section-of.ts";
 import type { Common, Door } from "./door.ts";
 
 export interface RunOptions extends Common {
   readonly record?: boolean;
   readonly gate?: boolean;
   readonly page?: string;
+  readonly html?: string;
 }
 
 export async function run(door: Door, typed: readonly string[], options: RunOptions): Promise<number> {
-  if (options.page !== undefined) refusePage(options.page);
+  if (options.page !== undefined) refusePlace("page", options.page);
+  if (options.html !== undefined) refusePlace("report", options.html);
   const world = await door.world();
   const record = options.record ?? false;
   const files = await configFiles(world.repo, door.paths(world.root, typed));
@@ -26,39 +30,47 @@ export async function run(door: Door, typed: readonly string[], options: RunOpti
   // Asked before the work: a repository that git can't read is refused before anything is written.
   await world.repo.changed(files);
   const attempts = await carryOut(world, files, record);
-  const asked = ({ desired }: Attempt) => [desired.file, pipelinePath(desired.config.pipeline)];
+  const asked = ({ desired }: { desired: Desired }) => [desired.file, pipelinePath(desired.config.pipeline)];
   const changed = new Set(await world.repo.changed(attempts.flatMap(asked)));
-  const committed = (attempt: Attempt) => !asked(attempt).some((file) => changed.has(file));
-  const sections = attempts.map((attempt) => sectionOf(attempt, record, committed(attempt) ? head : undefined, base));
+  const sections = attempts.flatMap((attempt) => {
+    if (attempt.kind === "withheld") return [];
+    const committed = !asked(attempt).some((file) => changed.has(file));
+    return [sectionOf(attempt, record, committed ? head : undefined, base)];
+  });
+  const worn = attempts.flatMap((attempt) => (attempt.kind === "withheld" ? [wornSectionOf(attempt)] : []));
   const command = ["contender run", ...(record ? ["--record"] : []), ...files].join(" ");
-  const text = page({ models: sections, command });
-  if (options.page !== undefined) writePage(options.page, text);
+  const text = page({ models: sections, worn, command });
+  if (options.page !== undefined) {
+    const marked = { ci: "local", head: head ?? "", attempt: 1 };
+    write("page", options.page, comment({ models: sections, worn, command, ...marked }));
+  }
+  if (options.html !== undefined) write("report", options.html, htmlReport({ models: sections, worn, command }));
   door.show(text, { command: "run", zone: record ? "records" : "previews", results: attempts.map(attemptDocument) });
-  const verdicts = attempts.map(({ trial }) => trial.verdict.verdict);
+  const verdicts = [...sections, ...worn].map(({ verdict }) => verdict.verdict);
   if (verdicts.includes("invalid")) return 3;
   return options.gate && !verdicts.every((verdict) => ["promote", "first", "identical"].includes(verdict)) ? 1 : 0;
 }
 
-/** What can be seen of a page's place before any work is done. */
-function refusePage(path: string): void {
+/** What can be seen of a file's place before any work is done. */
+function refusePlace(what: string, path: string): void {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isFile()) accessSync(path, constants.W_OK);
-    else if (statSync(path, { throwIfNoEntry: false })) throw pageFault(path, "it is no regular file");
+    else if (statSync(path, { throwIfNoEntry: false })) throw unwritable(what, path, "it is no regular file");
     else accessSync(dirname(path), constants.W_OK);
   } catch (cause) {
-    throw cause instanceof ContenderError ? cause : pageFault(path, (cause as Error).message, cause);
+    throw cause instanceof ContenderError ? cause : unwritable(what, path, (cause as Error).message, cause);
   }
 }
 
-function writePage(path: string, text: string): void {
+function write(what: string, path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (cause) {
-    throw pageFault(path, (cause as Error).message, cause);
+    throw unwritable(what, path, (cause as Error).message, cause);
   }
 }
 
-function pageFault(path: string, found: string, cause?: unknown): ContenderError {
-  const message = `can't write the page to ${path}: ${found}`;
+function unwritable(what: string, path: string, found: string, cause?: unknown): ContenderError {
+  const message = `can't write the ${what} to ${path}: ${found}`;
   return new ContenderError("usage", { message, expected: "a file that can be written" }, { cause });
 }

@@ -1,3 +1,4 @@
+import { featureColumns } from "../config/column-features.ts";
 import { columnsOf } from "../config/columns.ts";
 import type { Config } from "../config/config.types.ts";
 import { judgeOf } from "../config/judge.ts";
@@ -13,12 +14,11 @@ import type { Checks } from "../split/checks.types.ts";
 import type { Partition } from "../split/partition.ts";
 import { slicesOf } from "../split/slices.ts";
 import { split } from "../split/split.ts";
-import { fitModel } from "../trainers/fit-model.ts";
+import { type Fitting, fitModel } from "../trainers/fit-model.ts";
 
 /** The work of a run's steps on one dataset under one config: pure, each on what the steps before it gave. */
 export function challenge(config: Config, dataset: Dataset) {
   const judge = judgeOf(config);
-  const columns = columnsOf(config);
   const table = dataset.table;
   const featureColumns = columnsOfFeatures(config);
   const judged = (name: string): Wanted => judge.columns.find((column) => column.name === name)!;
@@ -31,21 +31,25 @@ export function challenge(config: Config, dataset: Dataset) {
       return parted;
     },
     checks: (partition: Partition): Checks => checkData(table, partition, featureColumns, judged(config.target.column)),
-    model: (partition: Partition): Model =>
-      fitModel({
-        columns,
-        features: config.features,
-        trainer: config.trainer,
-        target: { column: config.target.column, positive: partition.positive },
-        table,
-        train: partition.train,
-        label: partition.label,
-        group: partition.group,
-      }),
+    model: (partition: Partition): Model => fitModel(fittingOf(config, dataset, partition)),
     scores: (partition: Partition, model: Model): Scores => scoresOf(model, dataset, partition),
     slices,
     evaluation: (partition: Partition, scores: Scores): Evaluation =>
       evaluate(scores, config.evaluate, slices(partition)),
+  };
+}
+
+/** What a config's model is made from. */
+export function fittingOf(config: Config, dataset: Dataset, partition: Partition): Fitting {
+  return {
+    columns: columnsOf(config),
+    features: config.features,
+    trainer: config.trainer,
+    target: { column: config.target.column, positive: partition.positive },
+    table: dataset.table,
+    train: partition.train,
+    label: partition.label,
+    group: partition.group,
   };
 }
 
@@ -63,7 +67,7 @@ export function scoresOf(model: Model, dataset: Dataset, partition: Partition): 
 
 /** The columns that a config's features look at. */
 export function columnsOfFeatures(config: Config): Wanted[] {
-  const named = new Set(config.features.map((feature) => feature.column));
+  const named = featureColumns(config.features);
   return columnsOf(config)
     .filter((column) => named.has(column.name))
     .map(({ name, type }) => ({ name, type }));

@@ -6,11 +6,15 @@ import { ContenderError } from "../errors.ts";
 import type { Evaluation } from "../evaluate/evaluation.types.ts";
 import validateEvaluation from "../evaluate/evaluation.validate.ts";
 import type { Scores } from "../evaluate/scores.ts";
+import type { Changes } from "../explain/changes.types.ts";
+import validateChanges from "../explain/changes.validate.ts";
 import type { Model } from "../model/model.types.ts";
 import { parseModel } from "../model/parse-model.ts";
 import { renderModel } from "../model/render-model.ts";
 import type { Checks } from "../split/checks.types.ts";
 import validateChecks from "../split/checks.validate.ts";
+import type { SweepResult } from "./sweep-result.types.ts";
+import validateSweep from "./sweep-result.validate.ts";
 
 /** How a kept output becomes bytes, and is read back. */
 export interface Codec<T> {
@@ -27,6 +31,8 @@ function json<T>(validate: unknown): Codec<T> {
 }
 
 export const comparisonCodec = json<Comparison>(validateComparison);
+export const changesCodec = json<Changes>(validateChanges);
+export const sweepCodec = json<SweepResult>(validateSweep);
 
 /** The outputs that the store keeps, by kind. */
 export const CODECS: {

@@ -1,7 +1,20 @@
 import type { Dataset, ReadRequest } from "../data/reader.ts";
 import type { Wanted } from "../data/table.ts";
+import type { Digest } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
 import { distinct } from "./challenge.ts";
+
+/** @throws ContenderError `data-invalid` where what was read has another digest than what was to be read. */
+export function refuseOther(dataset: Dataset, expected: Digest, file: string): void {
+  if (dataset.sha256 === expected) return;
+  throw new ContenderError("data-invalid", {
+    file,
+    message: "the dataset changed while it was read",
+    expected: `SHA-256 ${expected}`,
+    found: dataset.sha256,
+    hint: "run again when nobody writes to it",
+  });
+}
 
 /** Reads the dataset once, for everybody: the challenger's columns, and the champion's where the data has them. */
 export interface ReadDataset {

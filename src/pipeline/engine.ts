@@ -10,6 +10,7 @@ export const COMPUTE_ROOMS = [
   "trainers",
   "evaluate",
   "compare",
+  "explain",
   "pipeline",
   "canonical.ts",
   "digest.ts",

@@ -24,6 +24,8 @@ export interface Bench {
   readonly clock: () => number;
   /** Why a step that is not on the shelf has to run: in the user's words. */
   readonly because: (step: KeyedStep) => string;
+  /** Done before the holdout is scored, or its scores are looked at. */
+  readonly beforeScoring?: () => Promise<void>;
 }
 
 /** The outputs of a run; what was not kept is made when it is asked for. */
@@ -81,6 +83,7 @@ export async function execute(steps: readonly KeyedStep[], bench: Bench): Promis
 
   async function make(index: number): Promise<unknown> {
     const step = steps[index]!;
+    if (step.uses === "score") await bench.beforeScoring?.();
     const kind = STEP_TYPES[step.uses].gives;
     const codec = kind in CODECS ? CODECS[kind as keyof typeof CODECS] : undefined;
     const found = codec ? await bench.shelf.find(step) : undefined;

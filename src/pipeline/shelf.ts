@@ -3,14 +3,19 @@ import { ContenderError } from "../errors.ts";
 import type { Store } from "../ports/store.ts";
 import { getObject, putObject } from "../records/objects.ts";
 import { readStep, writeStep } from "../records/steps.ts";
-import type { KeyedStep } from "./keys.ts";
+
+/** A step by its key: one of a pipeline, or a sweep. */
+export interface ShelvedStep {
+  readonly uses: string;
+  readonly key: Digest;
+}
 
 /** What steps gave before, by key. */
 export interface Shelf {
   /** The output of a step that ran before, verified; undefined where there is none. */
-  find(step: KeyedStep): Promise<{ output: Digest; bytes: Uint8Array } | undefined>;
+  find(step: ShelvedStep): Promise<{ output: Digest; bytes: Uint8Array } | undefined>;
   /** Keeps an output: the object first, then the record that names it. */
-  keep(step: KeyedStep, bytes: Uint8Array): Promise<Digest>;
+  keep(step: ShelvedStep, bytes: Uint8Array): Promise<Digest>;
 }
 
 /**

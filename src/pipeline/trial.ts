@@ -1,32 +1,32 @@
 import { canonical } from "../canonical.ts";
-import { compare } from "../compare/compare.ts";
 import type { Comparison } from "../compare/comparison.types.ts";
 import type { Config } from "../config/config.types.ts";
 import type { Dataset, ReadRequest } from "../data/reader.ts";
-import { decide, type Evidence } from "../decide/decide.ts";
+import { decide } from "../decide/decide.ts";
 import type { Verdict } from "../decide/verdict.ts";
-import { type Digest, sha256 } from "../digest.ts";
-import { ContenderError } from "../errors.ts";
-import type { Model } from "../model/model.types.ts";
+import type { Wear } from "../decide/wear.ts";
+import type { Digest } from "../digest.ts";
+import type { Changes } from "../explain/changes.types.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Store } from "../ports/store.ts";
 import type { StepExecution } from "../records/execution.types.ts";
 import type { Judgement } from "../records/judgement.types.ts";
-import { readJudgement, writeJudgement } from "../records/judgements.ts";
-import { getObject, putObject } from "../records/objects.ts";
 import { renderRecord } from "../records/record.ts";
 import type { Run } from "../records/run.types.ts";
 import { readRun, writeRun } from "../records/runs.ts";
+import type { Use } from "../records/use.types.ts";
 import { holdoutDigest } from "../split/holdout.ts";
 import { because, type Moved } from "./because.ts";
 import type { BoundStep } from "./bind.ts";
-import { challenge, scoresOf, wantedByConfig } from "./challenge.ts";
-import { comparisonCodec } from "./codecs.ts";
-import { readDataset } from "./dataset.ts";
+import { challenge, wantedByConfig } from "./challenge.ts";
+import { readDataset, refuseOther } from "./dataset.ts";
 import { execute, type Outputs } from "./execute.ts";
-import { judgeDigest, type KeyedStep, keysOf, runId, subjectDigest } from "./keys.ts";
-import { type Opponent, opponentColumns, refitSections } from "./opponent.ts";
-import { type Shelf, shelf } from "./shelf.ts";
+import type { Family } from "./family.ts";
+import { type HoldoutBook, mayLook, note } from "./holdout-book.ts";
+import { judge } from "./judge.ts";
+import { type KeyedStep, keysOf, runId, subjectDigest } from "./keys.ts";
+import { type Opponent, opponentColumns } from "./opponent.ts";
+import { shelf } from "./shelf.ts";
 
 /** What a trial stands on. Nothing in it but the ports can touch the world. */
 export interface TrialInput {
@@ -43,10 +43,15 @@ export interface TrialInput {
   readonly read: (request: ReadRequest) => Promise<Dataset>;
   readonly progress: Progress;
   readonly clock: () => number;
+  /** Who looked at the holdout before; undefined where no figure is shown (a reproduction). */
+  readonly book?: HoldoutBook;
+  /** The sweep that ranked this challenger on the holdout and found it the best; undefined for any other. */
+  readonly family?: Family;
 }
 
 /** What came of it. */
 export interface Trial {
+  readonly kind: "judged";
   readonly model: string;
   readonly config: Config;
   readonly run: Run;
@@ -55,17 +60,34 @@ export interface Trial {
   readonly outputs: Outputs;
   readonly judgement: Judgement;
   readonly comparison: Comparison | null;
+  readonly changes: Changes | null;
   readonly verdict: Verdict;
   readonly trace: readonly StepExecution[];
   readonly settled: boolean;
+  readonly wear: Wear;
+}
+
+/** A challenger that was not shown to the holdout: nothing was trained or recorded, and there is no figure. */
+export interface Withheld {
+  readonly kind: "withheld";
+  readonly model: string;
+  readonly config: Config;
+  readonly holdout: Digest;
+  /** `invalid`, and why. */
+  readonly verdict: Verdict;
 }
 
 /**
- * One challenger before its judge: fit ▸ score ▸ evaluate ▸ record the run ▸ set it against the champion ▸ record that ▸ decide.
- * Records are written after all that they name; a second call with the same inputs writes nothing and gives the same.
+ * One challenger before its judge: may it look ▸ fit ▸ note that it looks ▸ score ▸ evaluate ▸ record the run ▸ set it against the
+ * champion ▸ record that ▸ decide. Records are written after all that they name; a second call with the same inputs writes nothing
+ * and gives the same.
  */
-export async function trial(input: TrialInput): Promise<Trial> {
+export async function trial(input: TrialInput): Promise<Trial | Withheld> {
   const { config, model, store, engine } = input;
+  const holdout = holdoutDigest(input.dataset, config.target, config.split);
+  const use = input.family?.use ?? useOf(config, input.dataset);
+  const leave = await mayLook(input.book, use, config, input.dataset, input.opponent);
+  if (leave.kind !== "look") return { kind: "withheld", model, config, holdout, verdict: decide(leave, config.gate) };
   const steps = keysOf(input.steps, { config, dataset: input.dataset, engine });
   const kept = shelf(store, input.zone);
   const work = once(() => open(input));
@@ -75,6 +97,7 @@ export async function trial(input: TrialInput): Promise<Trial> {
     progress: input.progress,
     clock: input.clock,
     because: because(steps, moved(input)),
+    beforeScoring: () => note(input.book, use),
   };
   const outputs = await execute(steps, bench);
 
@@ -83,6 +106,7 @@ export async function trial(input: TrialInput): Promise<Trial> {
   await writeRun(store, run);
   const judged = await judge(input, steps, outputs, work, kept);
   return {
+    kind: "judged",
     model,
     config,
     run,
@@ -92,7 +116,14 @@ export async function trial(input: TrialInput): Promise<Trial> {
     ...judged,
     trace: told(outputs.trace(), input.opponent, judged.known),
     settled: recorded !== undefined && outputs.trace().every((step) => step.outcome !== "ran"),
+    wear: leave.wear,
   };
+}
+
+/** What a challenger's look at its holdout is noted under: not its judge or engine, so that the same model again is no new look. */
+export function useOf(config: Config, dataset: Digest): Use {
+  const holdout = holdoutDigest(dataset, config.target, config.split);
+  return { format: "contender.use/1", holdout, challenger: subjectDigest(config, dataset) };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -108,15 +139,7 @@ async function open(input: TrialInput) {
   const request = { file: config.data.source, by: config.split.by };
   const own = wantedByConfig(config);
   const { dataset, refused } = await readDataset(input.read, request, own, opponentColumns(opponent, config));
-  if (dataset.sha256 !== input.dataset) {
-    throw new ContenderError("data-invalid", {
-      file: config.data.source,
-      message: "the dataset changed while it was read",
-      expected: `SHA-256 ${input.dataset}`,
-      found: dataset.sha256,
-      hint: "run again when nobody writes to it",
-    });
-  }
+  refuseOther(dataset, input.dataset, config.data.source);
   return { dataset, refused, steps: challenge(config, dataset) };
 }
 
@@ -134,7 +157,7 @@ function moved(input: TrialInput): ReadonlySet<Moved> | undefined {
   return found;
 }
 
-type Work = Awaited<ReturnType<typeof open>>;
+export type Work = Awaited<ReturnType<typeof open>>;
 
 async function describe(input: TrialInput, steps: readonly KeyedStep[], outputs: Outputs, work: Work): Promise<Run> {
   const { config } = input;
@@ -181,148 +204,4 @@ function told(trace: StepExecution[], opponent: Opponent, known: boolean): StepE
       return { ...step, outcome: "reused", why: "the comparison with this champion is recorded, and verifies" };
     return { ...step, outcome: "ran", why: "for the first time against this champion" };
   });
-}
-
-interface Judged {
-  /** Whether the comparison was there. */
-  known: boolean;
-  judgement: Judgement;
-  comparison: Comparison | null;
-  verdict: Verdict;
-}
-
-async function judge(
-  input: TrialInput,
-  steps: readonly KeyedStep[],
-  outputs: Outputs,
-  work: () => Promise<Work>,
-  kept: Shelf,
-): Promise<Judged> {
-  const { config, opponent, store, model, engine } = input;
-  const holdout = holdoutDigest(input.dataset, config.target, config.split);
-  const challenger = { run: runId(steps), model: sha256(outputs.modelBytes) };
-  const rival = await contestant(input, work, kept);
-  const identity = {
-    holdout,
-    judge: judgeDigest(config),
-    engine,
-    challenger: challenger.model,
-    champion: rival?.model ?? null,
-  };
-  const key = sha256(canonical(identity));
-  // What a missing or broken evidence file brought about holds only as long as it is missing.
-  const known = opponent.kind === "refused" ? undefined : await readJudgement(store, model, key);
-  const before = known && (await readComparison(store, known, input.zone));
-  if (known && before !== undefined)
-    return { known: true, judgement: known, comparison: before, verdict: verdictOf(known, before, config) };
-  let comparison: Comparison | null = null;
-  let refused: Judgement["refused"] =
-    opponent.kind === "refused" ? { code: opponent.code, detail: opponent.detail } : undefined;
-  if (rival && !refused) {
-    const { dataset, steps: own, refused: columns } = await work();
-    const partition = await outputs.partition();
-    try {
-      if (columns ?? rival.failed) throw unscorable(columns ?? rival.failed!);
-      comparison = compare(
-        scoresOf(rival.artifact!, dataset, partition),
-        outputs.scores,
-        config,
-        own.slices(partition),
-      );
-    } catch (error) {
-      refused = notScorable(error);
-    }
-  }
-  const judgement: Judgement = {
-    format: "contender.comparison/1",
-    model,
-    key,
-    holdout,
-    judge: identity.judge,
-    engine,
-    challenger,
-    champion: rival
-      ? { run: rival.run, model: rival.model, ...(rival.refitted.length > 0 ? { refitted: rival.refitted } : {}) }
-      : null,
-    comparison: comparison ? await putObject(store, comparisonCodec.render(comparison)) : null,
-    ...(refused ? { refused } : {}),
-  };
-  if (opponent.kind !== "refused") await writeJudgement(store, judgement);
-  return { known: false, judgement, comparison, verdict: verdictOf(judgement, comparison, config) };
-}
-
-const unscorable = (message: string) => new ContenderError("data-invalid", { message });
-
-/** A champion that these rows can't be scored with is the verdict's business; any other error is ours. */
-function notScorable(error: unknown): NonNullable<Judgement["refused"]> {
-  if (!(error instanceof ContenderError) || !["data-invalid", "training-failed"].includes(error.code)) throw error;
-  return { code: "champion-not-scorable", detail: error.message.slice(0, 4096) };
-}
-
-interface Contestant {
-  run: string;
-  model: Digest;
-  artifact?: Model;
-  refitted: ("target" | "split")[];
-  failed?: string;
-}
-
-/** The champion as it is scored: its own artifact, or, where target or split differ, its config fitted anew under this judge. */
-async function contestant(input: TrialInput, work: () => Promise<Work>, kept: Shelf): Promise<Contestant | undefined> {
-  const { opponent } = input;
-  if (opponent.kind === "none") return undefined;
-  if (opponent.kind === "refused") return { run: opponent.run, model: opponent.model, refitted: [] };
-  const refitted = refitSections(opponent, input.config);
-  if (refitted.length === 0)
-    return { run: opponent.run.run, model: opponent.digest, artifact: opponent.artifact, refitted };
-  const config = opponent.under(input.config);
-  const steps = keysOf(input.steps, { config, dataset: input.dataset, engine: input.engine });
-  input.progress.say(
-    `  the champion was fitted under another ${refitted.join(" and ")}: its config is fitted anew under this judge`,
-  );
-  const bench = {
-    work: async () => {
-      const { dataset } = await work();
-      return { dataset, steps: challenge(config, dataset) };
-    },
-    shelf: kept,
-    progress: input.progress,
-    clock: input.clock,
-    because: () => "to stand in for the champion",
-  };
-  try {
-    const outputs = await execute(steps, bench);
-    return { run: opponent.run.run, model: sha256(outputs.modelBytes), artifact: outputs.model, refitted };
-  } catch (error) {
-    return { run: opponent.run.run, model: opponent.digest, refitted, failed: notScorable(error).detail };
-  }
-}
-
-/** The comparison that a judgement names; null where it names none, undefined where a preview's is gone. */
-export async function readComparison(
-  store: Store,
-  judgement: Judgement,
-  zone: "previews" | "records",
-): Promise<Comparison | null | undefined> {
-  const digest = judgement.comparison;
-  if (digest === null) return null;
-  const bytes = await getObject(store, digest, "comparison");
-  if (bytes) return comparisonCodec.parse(bytes, `comparison ${digest.slice(0, 16)}`);
-  if (zone === "previews") return undefined;
-  throw new ContenderError("evidence-missing", {
-    message: `a comparison is named in records/ but its object ${digest} is not there`,
-    expected: `records/objects/sha256/${digest.slice(0, 2)}/${digest}`,
-    found: "nothing",
-    hint: "restore the object from a backup of the store",
-  });
-}
-
-/** The verdict is never stored on its own: it is decided anew from the record, by the rule as it stands. */
-export function verdictOf(judgement: Judgement, comparison: Comparison | null, config: Config): Verdict {
-  const evidence: Evidence = judgement.refused
-    ? { kind: "refused", ...judgement.refused }
-    : comparison
-      ? { kind: "compared", comparison }
-      : { kind: "no-champion" };
-  return decide(evidence, config.gate);
 }

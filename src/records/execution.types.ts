@@ -14,6 +14,10 @@ export interface Execution {
   node: string;
   platform: string;
   commit?: string;
+  /**
+   * Key of the sweep's step, where a sweep chose this run.
+   */
+  sweep?: string;
   steps: StepExecution[];
 }
 export interface StepExecution {

@@ -5,13 +5,14 @@ const func3 = func3Module.default ?? func3Module;
 
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Execution","description":"One time that a run was carried out: the only record with a clock and a host.","type":"object","additionalProperties":false,"required":["format","id","model","run","started","seconds","version","node","platform","steps"],"properties":{"format":{"const":"contender.execution/1"},"id":{"type":"string","pattern":"^[0-9a-zA-Z-]{1,64}$"},"model":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"started":{"type":"string","maxLength":32},"seconds":{"type":"number","minimum":0},"version":{"type":"string","maxLength":32},"node":{"type":"string","maxLength":32},"platform":{"type":"string","maxLength":64},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"},"steps":{"type":"array","items":{"title":"StepExecution","type":"object","additionalProperties":false,"required":["uses","outcome","why","seconds"],"properties":{"uses":{"type":"string"},"outcome":{"enum":["ran","reused","not needed"]},"why":{"type":"string","maxLength":512},"seconds":{"type":"number","minimum":0}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Execution","description":"One time that a run was carried out: the only record with a clock and a host.","type":"object","additionalProperties":false,"required":["format","id","model","run","started","seconds","version","node","platform","steps"],"properties":{"format":{"const":"contender.execution/1"},"id":{"type":"string","pattern":"^[0-9a-zA-Z-]{1,64}$"},"model":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"started":{"type":"string","maxLength":32},"seconds":{"type":"number","minimum":0},"version":{"type":"string","maxLength":32},"node":{"type":"string","maxLength":32},"platform":{"type":"string","maxLength":64},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"},"sweep":{"description":"Key of the sweep's step, where a sweep chose this run.","type":"string","pattern":"^[0-9a-f]{64}$"},"steps":{"type":"array","items":{"title":"StepExecution","type":"object","additionalProperties":false,"required":["uses","outcome","why","seconds"],"properties":{"uses":{"type":"string"},"outcome":{"enum":["ran","reused","not needed"]},"why":{"type":"string","maxLength":512},"seconds":{"type":"number","minimum":0}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 const pattern0 = new RegExp("^[0-9a-zA-Z-]{1,64}$", "u");
 const pattern1 = new RegExp("^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$", "u");
 const pattern2 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern3 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -366,15 +367,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data10 = data.steps;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
-let data11 = data10[i0];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.uses === undefined){
-const err30 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "uses"},message:"must have required property '"+"uses"+"'"};
+if(data.sweep !== undefined){
+let data10 = data.sweep;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err30 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -383,8 +380,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data11.outcome === undefined){
-const err31 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+else {
+const err31 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -393,8 +391,16 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data11.why === undefined){
-const err32 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+if(data.steps !== undefined){
+let data11 = data.steps;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
+let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.uses === undefined){
+const err32 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "uses"},message:"must have required property '"+"uses"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -403,8 +409,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data11.seconds === undefined){
-const err33 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
+if(data12.outcome === undefined){
+const err33 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -413,9 +419,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!((((key1 === "uses") || (key1 === "outcome")) || (key1 === "why")) || (key1 === "seconds"))){
-const err34 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data12.why === undefined){
+const err34 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -424,10 +429,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data11.uses !== undefined){
-if(typeof data11.uses !== "string"){
-const err35 = {instancePath:instancePath+"/steps/" + i0+"/uses",schemaPath:"#/properties/steps/items/properties/uses/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.seconds === undefined){
+const err35 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -436,11 +439,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data11.outcome !== undefined){
-let data13 = data11.outcome;
-if(!(((data13 === "ran") || (data13 === "reused")) || (data13 === "not needed"))){
-const err36 = {instancePath:instancePath+"/steps/" + i0+"/outcome",schemaPath:"#/properties/steps/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.steps.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+for(const key1 in data12){
+if(!((((key1 === "uses") || (key1 === "outcome")) || (key1 === "why")) || (key1 === "seconds"))){
+const err36 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -450,11 +451,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data11.why !== undefined){
-let data14 = data11.why;
-if(typeof data14 === "string"){
-if(func3(data14) > 512){
-const err37 = {instancePath:instancePath+"/steps/" + i0+"/why",schemaPath:"#/properties/steps/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(data12.uses !== undefined){
+if(typeof data12.uses !== "string"){
+const err37 = {instancePath:instancePath+"/steps/" + i0+"/uses",schemaPath:"#/properties/steps/items/properties/uses/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -464,8 +463,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/steps/" + i0+"/why",schemaPath:"#/properties/steps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.outcome !== undefined){
+let data14 = data12.outcome;
+if(!(((data14 === "ran") || (data14 === "reused")) || (data14 === "not needed"))){
+const err38 = {instancePath:instancePath+"/steps/" + i0+"/outcome",schemaPath:"#/properties/steps/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.steps.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -475,11 +476,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data11.seconds !== undefined){
-let data15 = data11.seconds;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err39 = {instancePath:instancePath+"/steps/" + i0+"/seconds",schemaPath:"#/properties/steps/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data12.why !== undefined){
+let data15 = data12.why;
+if(typeof data15 === "string"){
+if(func3(data15) > 512){
+const err39 = {instancePath:instancePath+"/steps/" + i0+"/why",schemaPath:"#/properties/steps/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -490,7 +491,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/steps/" + i0+"/seconds",schemaPath:"#/properties/steps/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err40 = {instancePath:instancePath+"/steps/" + i0+"/why",schemaPath:"#/properties/steps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -500,9 +501,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.seconds !== undefined){
+let data16 = data12.seconds;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err41 = {instancePath:instancePath+"/steps/" + i0+"/seconds",schemaPath:"#/properties/steps/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -512,9 +515,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/steps/" + i0+"/seconds",schemaPath:"#/properties/steps/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -526,12 +528,36 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }

@@ -20,6 +20,24 @@ export interface Judgement {
    */
   comparison: string | null;
   /**
+   * Digest of the object that tells what changed from champion to challenger: for people, nothing decides by it.
+   */
+  changes?: string;
+  /**
+   * The challenger is the best of a sweep that was ranked on this holdout: its interval on the primary metric holds for all of them at once.
+   */
+  sweep?: {
+    /**
+     * Key of the sweep's step.
+     */
+    ranking: string;
+    challengers: number;
+    /**
+     * The interval is D ± so many standard errors; null where there is none.
+     */
+    critical: number | null;
+  };
+  /**
    * Why there is no comparison although there is a champion.
    */
   refused?: {

@@ -5,7 +5,7 @@ const func3 = func3Module.default ?? func3Module;
 
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Judgement","description":"The record of a comparison: who was set against whom, before which judge, and what came out. Without a champion there is nothing to compare.","type":"object","additionalProperties":false,"required":["format","model","key","holdout","judge","engine","challenger","champion","comparison"],"properties":{"format":{"const":"contender.comparison/1"},"model":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"holdout":{"type":"string","pattern":"^[0-9a-f]{64}$"},"judge":{"description":"Digest over evaluate and gate.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"type":"string","pattern":"^[0-9a-f]{64}$"},"challenger":{"$ref":"#/definitions/contestant"},"champion":{"oneOf":[{"$ref":"#/definitions/contestant"},{"type":"null"}]},"comparison":{"description":"Digest of the comparison object; null without a champion, or where the champion could not be scored.","oneOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"refused":{"description":"Why there is no comparison although there is a champion.","type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"enum":["champion-evidence-missing","champion-not-scorable","champion-corrupt"]},"detail":{"type":"string","maxLength":4096}}}},"definitions":{"contestant":{"type":"object","additionalProperties":false,"required":["run","model"],"properties":{"run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"description":"Digest of the model artifact that was scored.","type":"string","pattern":"^[0-9a-f]{64}$"},"refitted":{"description":"The champion's config was fitted anew under the present judge, because its own differed in these sections.","type":"array","items":{"enum":["target","split"]}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Judgement","description":"The record of a comparison: who was set against whom, before which judge, and what came out. Without a champion there is nothing to compare.","type":"object","additionalProperties":false,"required":["format","model","key","holdout","judge","engine","challenger","champion","comparison"],"properties":{"format":{"const":"contender.comparison/1"},"model":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"holdout":{"type":"string","pattern":"^[0-9a-f]{64}$"},"judge":{"description":"Digest over evaluate and gate.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"type":"string","pattern":"^[0-9a-f]{64}$"},"challenger":{"$ref":"#/definitions/contestant"},"champion":{"oneOf":[{"$ref":"#/definitions/contestant"},{"type":"null"}]},"comparison":{"description":"Digest of the comparison object; null without a champion, or where the champion could not be scored.","oneOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"changes":{"description":"Digest of the object that tells what changed from champion to challenger: for people, nothing decides by it.","type":"string","pattern":"^[0-9a-f]{64}$"},"sweep":{"description":"The challenger is the best of a sweep that was ranked on this holdout: its interval on the primary metric holds for all of them at once.","type":"object","additionalProperties":false,"required":["ranking","challengers","critical"],"properties":{"ranking":{"description":"Key of the sweep's step.","type":"string","pattern":"^[0-9a-f]{64}$"},"challengers":{"type":"integer","minimum":1,"maximum":256},"critical":{"description":"The interval is D ± so many standard errors; null where there is none.","type":["number","null"]}}},"refused":{"description":"Why there is no comparison although there is a champion.","type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"enum":["champion-evidence-missing","champion-not-scorable","champion-corrupt"]},"detail":{"type":"string","maxLength":4096}}}},"definitions":{"contestant":{"type":"object","additionalProperties":false,"required":["run","model"],"properties":{"run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"description":"Digest of the model artifact that was scored.","type":"string","pattern":"^[0-9a-f]{64}$"},"refitted":{"description":"The champion's config was fitted anew under the present judge, because its own differed in these sections.","type":"array","items":{"enum":["target","split"]}}}}}};
 const schema12 = {"type":"object","additionalProperties":false,"required":["run","model"],"properties":{"run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"description":"Digest of the model artifact that was scored.","type":"string","pattern":"^[0-9a-f]{64}$"},"refitted":{"description":"The champion's config was fitted anew under the present judge, because its own differed in these sections.","type":"array","items":{"enum":["target","split"]}}}};
 const func2 = Object.prototype.hasOwnProperty;
 
@@ -637,11 +637,11 @@ vErrors = null;
 }
 }
 }
-if(data.refused !== undefined){
-let data17 = data.refused;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.code === undefined){
-const err47 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data.changes !== undefined){
+let data17 = data.changes;
+if(typeof data17 === "string"){
+if(!pattern1.test(data17)){
+const err47 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -650,8 +650,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data17.detail === undefined){
-const err48 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"};
+}
+else {
+const err48 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -660,9 +661,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key3 in data17){
-if(!((key3 === "code") || (key3 === "detail"))){
-const err49 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data.sweep !== undefined){
+let data18 = data.sweep;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.ranking === undefined){
+const err49 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/required",keyword:"required",params:{missingProperty: "ranking"},message:"must have required property '"+"ranking"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -671,11 +675,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data17.code !== undefined){
-let data18 = data17.code;
-if(!(((data18 === "champion-evidence-missing") || (data18 === "champion-not-scorable")) || (data18 === "champion-corrupt"))){
-const err50 = {instancePath:instancePath+"/refused/code",schemaPath:"#/properties/refused/properties/code/enum",keyword:"enum",params:{allowedValues: schema11.properties.refused.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(data18.challengers === undefined){
+const err50 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/required",keyword:"required",params:{missingProperty: "challengers"},message:"must have required property '"+"challengers"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -684,12 +685,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data17.detail !== undefined){
-let data19 = data17.detail;
-if(typeof data19 === "string"){
-if(func3(data19) > 4096){
-const err51 = {instancePath:instancePath+"/refused/detail",schemaPath:"#/properties/refused/properties/detail/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(data18.critical === undefined){
+const err51 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/required",keyword:"required",params:{missingProperty: "critical"},message:"must have required property '"+"critical"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -698,9 +695,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/refused/detail",schemaPath:"#/properties/refused/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data18){
+if(!(((key3 === "ranking") || (key3 === "challengers")) || (key3 === "critical"))){
+const err52 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -710,9 +707,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18.ranking !== undefined){
+let data19 = data18.ranking;
+if(typeof data19 === "string"){
+if(!pattern1.test(data19)){
+const err53 = {instancePath:instancePath+"/sweep/ranking",schemaPath:"#/properties/sweep/properties/ranking/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -722,14 +721,170 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/sweep/ranking",schemaPath:"#/properties/sweep/properties/ranking/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data18.challengers !== undefined){
+let data20 = data18.challengers;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err55 = {instancePath:instancePath+"/sweep/challengers",schemaPath:"#/properties/sweep/properties/challengers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 256 || isNaN(data20)){
+const err56 = {instancePath:instancePath+"/sweep/challengers",schemaPath:"#/properties/sweep/properties/challengers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+const err57 = {instancePath:instancePath+"/sweep/challengers",schemaPath:"#/properties/sweep/properties/challengers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data18.critical !== undefined){
+let data21 = data18.critical;
+if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
+const err58 = {instancePath:instancePath+"/sweep/critical",schemaPath:"#/properties/sweep/properties/critical/type",keyword:"type",params:{type: schema11.properties.sweep.properties.critical.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.refused !== undefined){
+let data22 = data.refused;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.code === undefined){
+const err60 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data22.detail === undefined){
+const err61 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/required",keyword:"required",params:{missingProperty: "detail"},message:"must have required property '"+"detail"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+for(const key4 in data22){
+if(!((key4 === "code") || (key4 === "detail"))){
+const err62 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data22.code !== undefined){
+let data23 = data22.code;
+if(!(((data23 === "champion-evidence-missing") || (data23 === "champion-not-scorable")) || (data23 === "champion-corrupt"))){
+const err63 = {instancePath:instancePath+"/refused/code",schemaPath:"#/properties/refused/properties/code/enum",keyword:"enum",params:{allowedValues: schema11.properties.refused.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data22.detail !== undefined){
+let data24 = data22.detail;
+if(typeof data24 === "string"){
+if(func3(data24) > 4096){
+const err64 = {instancePath:instancePath+"/refused/detail",schemaPath:"#/properties/refused/properties/detail/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/refused/detail",schemaPath:"#/properties/refused/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }

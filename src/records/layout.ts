@@ -75,8 +75,11 @@ function spell(place: Key): string {
 /** `previews`: what a pull request made, never promoted. `records`: what was made on the default branch's head. */
 export type Zone = "previews" | "records";
 
-/** One zone of a store: the same layout below `previews/` or `records/`. */
-export function zone(store: Store, name: Zone): Store {
+/**
+ * One zone of a store: the same layout below `previews/` or `records/`. `judged`, beside them and shared by both, holds the uses of
+ * holdouts (`uses.ts`): it never expires, and `gc` does not go there.
+ */
+export function zone(store: Store, name: Zone | "judged"): Store {
   const prefix = `${name}/`;
   return {
     get: (key) => store.get(prefix + key),

@@ -1,21 +1,35 @@
 import { readCsv } from "../data/read-csv.ts";
-import type { ReadRequest } from "../data/reader.ts";
 import type { Digest } from "../digest.ts";
 import { ContenderError, type Fault } from "../errors.ts";
-import { type Trial, trial } from "../pipeline/trial.ts";
+import type { Ranked } from "../pipeline/sweep.ts";
+import { type Trial, trial, type Withheld } from "../pipeline/trial.ts";
 import type { Rev } from "../ports/repo.ts";
 import type { Champion } from "../registry/champion.ts";
-import type { Desired } from "./desired.ts";
+import { holdoutDigest } from "../split/holdout.ts";
+import { chosen } from "./chosen.ts";
+import type { Asked, Desired } from "./desired.ts";
 import { readOpponent } from "./opponent.ts";
+import { readOnce } from "./read-once.ts";
 import type { World } from "./world.ts";
 
 /** One config carried out, and the same under the head's own judge where the head changed it. */
 export interface Attempt {
+  readonly kind: "judged";
   readonly desired: Desired;
   readonly dataset: Digest;
   readonly champion: Champion | undefined;
   readonly trial: Trial;
-  readonly proposed: Trial | undefined;
+  readonly proposed: Trial | Withheld | undefined;
+  /** The sweep that chose what was run. */
+  readonly sweep: Ranked | undefined;
+}
+
+/** A config whose challenger was not shown to the holdout: there is nothing to tell but why. */
+export interface WithheldAttempt {
+  readonly kind: "withheld";
+  readonly desired: Desired;
+  readonly dataset: Digest;
+  readonly withheld: Withheld;
 }
 
 /** SHA-256 of a config's dataset, known before a row is read. @throws ContenderError `data-invalid` where it isn't the pinned one. */
@@ -41,13 +55,10 @@ export async function attempt(
   desired: Desired,
   zone: "previews" | "records",
   judgedAt: Rev,
-): Promise<Attempt> {
+): Promise<Attempt | WithheldAttempt> {
   const dataset = await datasetDigest(world, desired);
   const { opponent, champion } = await readOpponent(world.repo, desired.model, judgedAt);
-  const read = async (request: ReadRequest) => {
-    const { bytes } = await world.source.open(desired.config.data.source);
-    return readCsv(bytes, request, (done) => world.progress.tick("read", done, undefined));
-  };
+  const { target, split, gate, data } = desired.config;
   const common = {
     model: desired.model,
     dataset,
@@ -55,15 +66,32 @@ export async function attempt(
     opponent,
     store: world.stores[zone],
     zone,
-    read,
+    read: readOnce(async (request) => {
+      const { bytes } = await world.source.open(data.source);
+      return readCsv(bytes, request, (done) => world.progress.tick("read", done, undefined));
+    }),
     progress: world.progress,
     clock: world.clock,
+    // The head can't lift the base's budget for the base's holdout by editing its own judge.
+    book: {
+      judged: world.stores.judged,
+      lasting: world.lasting,
+      budgets: new Map([[holdoutDigest(dataset, target, split), gate.holdout_budget]]),
+    },
   };
-  const { config, steps } = desired;
+  const carryOut = async (asked: Asked) => {
+    const choice = await chosen(asked, common);
+    if (choice.kind === "withheld") return { outcome: choice, ranked: undefined };
+    const { config, ranked } = choice;
+    const family = ranked?.family ? { family: ranked.family } : {};
+    const outcome = await trial({ ...common, config, steps: asked.steps, ...family });
+    return { outcome: ranked ? withSweep(outcome, ranked) : outcome, ranked };
+  };
   try {
-    const counted = await trial({ ...common, config, steps });
-    const proposed = desired.own ? await trial({ ...common, ...desired.own }) : undefined;
-    return { desired, dataset, champion, trial: counted, proposed };
+    const counted = await carryOut(desired);
+    if (counted.outcome.kind === "withheld") return { kind: "withheld", desired, dataset, withheld: counted.outcome };
+    const proposed = desired.own ? (await carryOut(desired.own)).outcome : undefined;
+    return { kind: "judged", desired, dataset, champion, trial: counted.outcome, proposed, sweep: counted.ranked };
   } catch (error) {
     throw error instanceof ContenderError ? placed(error, desired) : error;
   }
@@ -81,4 +109,10 @@ function placed(error: ContenderError, { config, where }: Desired): ContenderErr
     return { ...fault, ...where(path.split(".")) };
   });
   return new ContenderError(error.code, faults, { cause: error });
+}
+
+/** A run that a sweep chose is told with the sweep's step before its own. */
+function withSweep(outcome: Trial | Withheld, { step }: Ranked): Trial | Withheld {
+  if (outcome.kind === "withheld") return outcome;
+  return { ...outcome, trace: [step, ...outcome.trace], settled: outcome.settled && step.outcome === "reused" };
 }

@@ -1,5 +1,6 @@
 import { canonical } from "../canonical.ts";
 import type { Config } from "../config/config.types.ts";
+import type { SweptConfig } from "../config/expand-sweep.ts";
 import { type Judge, judgeDifferences, judgeOf, underJudge } from "../config/judge.ts";
 import type { Locator } from "../config/locator.ts";
 import { parseConfig, placed } from "../config/parse-config.ts";
@@ -10,20 +11,33 @@ import { type BoundStep, bind } from "../pipeline/bind.ts";
 import type { Repo, Rev } from "../ports/repo.ts";
 import { pipelinePath } from "../registry/names.ts";
 
-/** What a config asks for: the head's subject before the base's judge. */
-export interface Desired {
+/** A subject before a judge. */
+export interface Asked {
+  readonly config: Config;
+  readonly steps: readonly BoundStep[];
+  /** Many challengers, of which the best is run; `config` then stands for all of them before their judge. */
+  readonly sweep: DesiredSweep | undefined;
+}
+
+/** A sweep and its challengers before that judge. */
+export interface DesiredSweep {
+  readonly spec: NonNullable<Config["sweep"]>;
+  readonly swept: readonly SweptConfig[];
+}
+
+/** What a config asks for: the head's subject under the judge that counts, which is the base's. */
+export interface Desired extends Asked {
   readonly model: string;
   readonly file: string;
   readonly where: Locator;
-  /** The head's subject under the judge that counts. */
-  readonly config: Config;
-  readonly steps: readonly BoundStep[];
-  /** The config at the base, where it has one. */
-  readonly base: Config | undefined;
+  /** The config as it was written. */
+  readonly text: string;
+  /** The config at the base, where it has one, and as it was written there. */
+  readonly base: { readonly config: Config; readonly text: string } | undefined;
   /** Sections of the judge that the head changes; they do not count. */
   readonly judgeEdits: readonly string[];
   /** The head's subject under the head's own judge, where that is another one. */
-  readonly own: { readonly config: Config; readonly steps: readonly BoundStep[] } | undefined;
+  readonly own: Asked | undefined;
 }
 
 /**
@@ -35,20 +49,39 @@ export interface Desired {
 export async function readDesired(repo: Repo, file: string, at: Rev, base: Rev | undefined): Promise<Desired> {
   const bytes = await repo.read(file, at);
   if (!bytes) throw await missing(repo, file, at);
-  const { model, config: head, where } = parseConfig(bytes, file);
+  const { model, config: read, swept: all, where } = parseConfig(bytes, file);
+  const { sweep: spec, ...head } = read;
+  const sweep = spec && { spec, swept: all };
   const headSteps = await readPipeline(repo, head.pipeline, at, where);
   const before = base === undefined ? undefined : await readBase(repo, file, base);
   if (!before || base === undefined) {
-    return { model, file, where, config: head, steps: headSteps, base: undefined, judgeEdits: [], own: undefined };
+    return {
+      model,
+      file,
+      where,
+      text: textOf(bytes),
+      config: head,
+      steps: headSteps,
+      base: undefined,
+      judgeEdits: [],
+      own: undefined,
+      sweep,
+    };
   }
-  const judge = judgeOf(before);
+  const judge = judgeOf(before.config);
   const steps = (await readPipelineAt(repo, judge.pipeline, base)) ?? headSteps;
   const edits = [...judgeDifferences(judge, judgeOf(head))];
   if (!edits.includes("pipeline") && canonical(steps) !== canonical(headSteps)) edits.push("pipeline");
-  const own = edits.length > 0 ? { config: head, steps: headSteps } : undefined;
-  const config = edits.length > 0 ? underJudge(head, judge) : head;
-  if (edits.length > 0) refuseConflicts(config, judge, edits, where);
-  return { model, file, where, config, steps, base: before, judgeEdits: edits, own };
+  const common = { model, file, where, text: textOf(bytes), steps, base: before, judgeEdits: edits };
+  if (edits.length === 0) return { ...common, config: head, own: undefined, sweep };
+  const own = { config: head, steps: headSteps, sweep };
+  const judged = (one: Config): Config => {
+    const under = underJudge(one, judge);
+    refuseConflicts(under, judge, edits, where);
+    return under;
+  };
+  const swept = all.map((one) => ({ ...one, config: judged(one.config) }));
+  return { ...common, config: judged(head), own, sweep: spec && { spec, swept } };
 }
 
 /** The head's subject may not fit the base's judge: a feature that is its target, a column that each reads in another way. */
@@ -69,15 +102,19 @@ function refuseConflicts(config: Config, judge: Judge, edits: readonly string[],
   if (broken.length > 0) throw new ContenderError("config-invalid", broken);
 }
 
-async function readBase(repo: Repo, file: string, base: Rev): Promise<Config | undefined> {
+async function readBase(repo: Repo, file: string, base: Rev): Promise<Desired["base"]> {
   const bytes = await repo.read(file, base);
   if (!bytes) return undefined;
   try {
-    return parseConfig(bytes, file).config;
+    return { config: parseConfig(bytes, file).config, text: textOf(bytes) };
   } catch (error) {
     if (error instanceof ContenderError && error.code === "config-invalid") return undefined;
     throw error;
   }
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 async function readPipelineAt(repo: Repo, name: string, at: Rev): Promise<BoundStep[] | undefined> {

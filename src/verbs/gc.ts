@@ -17,8 +17,8 @@ export interface Swept {
 
 /**
  * `contender gc`: of the previews, the newest runs of each model stay (by their executions) with all that they name; of the
- * records everything stays but objects that no record names, which a killed writer left. What stays is verified. Without
- * `apply` nothing is removed.
+ * records everything stays but objects that no record or step names, which a killed writer left. What stays is verified.
+ * Without `apply` nothing is removed.
  *
  * @param keep how many preview runs a model keeps, at least 0
  */
@@ -56,9 +56,14 @@ async function look(store: Store, zone: "previews" | "records", keep: number): P
     objects.add(judgement.challenger.model);
     if (judgement.champion) objects.add(judgement.champion.model);
     if (judgement.comparison !== null) objects.add(judgement.comparison);
+    if (judgement.changes !== undefined) objects.add(judgement.changes);
   }
+  // Every step of a record stays, so what it gave does; of a preview's sweep the ranking that chose a run which stays.
+  const chosen = new Set<string>();
+  for await (const { run, sweep } of listExecutions(store)) if (sweep !== undefined && runs.has(run)) chosen.add(sweep);
   for await (const step of listSteps(store)) {
-    if (all || steps.has(step.key)) objects.add(step.output);
+    if (all || chosen.has(step.key)) steps.add(step.key);
+    if (steps.has(step.key)) objects.add(step.output);
   }
   const stays = (key: Key): boolean => {
     switch (key.kind) {

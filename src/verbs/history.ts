@@ -3,7 +3,10 @@ import type { Config } from "../config/config.types.ts";
 import { parseRecordedConfig } from "../config/recorded-config.ts";
 import type { Verdict } from "../decide/verdict.ts";
 import { ContenderError } from "../errors.ts";
-import { readComparison, verdictOf } from "../pipeline/trial.ts";
+import { shelf } from "../pipeline/shelf.ts";
+import { keptRanking } from "../pipeline/sweep.ts";
+import type { SweepResult } from "../pipeline/sweep-result.types.ts";
+import { readComparison, verdictOf } from "../pipeline/verdict-of.ts";
 import { WORKTREE } from "../ports/repo.ts";
 import type { Execution } from "../records/execution.types.ts";
 import { listExecutions } from "../records/executions.ts";
@@ -106,11 +109,13 @@ export function unknownRun(id: string): ContenderError {
   });
 }
 
-/** `contender show <run>`. @throws ContenderError `not-found`. */
-export async function show(world: World, id: string): Promise<Told> {
+/** `contender show <run>`, and the sweep that last chose it, where one did. @throws ContenderError `not-found`. */
+export async function show(world: World, id: string): Promise<Told & { sweep: SweepResult | null }> {
   const found = (await runs(world, undefined)).find((one) => one.run.run === id);
-  if (found) return found;
-  throw unknownRun(id);
+  if (!found) throw unknownRun(id);
+  const key = found.executions.find((one) => one.sweep !== undefined)?.sweep;
+  const ranking = key && (await keptRanking(shelf(world.stores[found.zone], found.zone), key));
+  return { ...found, sweep: ranking || null };
 }
 
 /** A model as git has it. */

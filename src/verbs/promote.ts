@@ -1,10 +1,14 @@
+import type { Config } from "../config/config.types.ts";
+import type { Digest } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
 import { keysOf, runId } from "../pipeline/keys.ts";
+import { shelf } from "../pipeline/shelf.ts";
+import { keptRanking, sweepKey } from "../pipeline/sweep.ts";
 import type { Rev } from "../ports/repo.ts";
 import { readRun } from "../records/runs.ts";
 import { branchName } from "../registry/names.ts";
 import { type Promotion, planPromotion } from "../registry/promotion.ts";
-import { type Attempt, attempt, datasetDigest } from "./attempt.ts";
+import { type Attempt, attempt, datasetDigest, type WithheldAttempt } from "./attempt.ts";
 import { type Desired, readDesired } from "./desired.ts";
 import { readOpponent } from "./opponent.ts";
 import { recordableHead, refuseUncommitted } from "./recordable.ts";
@@ -24,7 +28,8 @@ export interface Promoted {
     | "withdrawn";
   /** One sentence for people. */
   readonly what: string;
-  readonly run: string;
+  /** Null where a sweep has not been ranked, so that nobody knows which run it asks for. */
+  readonly run: string | null;
   readonly attempt: Attempt | undefined;
 }
 
@@ -52,8 +57,19 @@ export async function promote(
 
 async function one(world: World, file: string, head: Rev, asked: string | undefined, page: Page): Promise<Promoted> {
   const desired = await readDesired(world.repo, file, head, head);
-  const { model, config } = desired;
+  const { model } = desired;
   const dataset = await datasetDigest(world, desired);
+  let config = await wanted(world, desired, dataset);
+  if (!config && !world.lasting) {
+    world.progress.say(`${model}: no lasting store, so the sweep is ranked here`);
+    await refuseUncommitted(world, desired);
+    await attempt(world, desired, "records", head);
+    config = await wanted(world, desired, dataset);
+  }
+  if (!config) {
+    const what = `its sweep has not been ranked on the default branch: \`contender run --record ${file}\` makes the record`;
+    return { model, run: null, outcome: "not recorded", what, attempt: undefined };
+  }
   const run = runId(keysOf(desired.steps, { config, dataset, engine: world.engine }));
   if (asked !== undefined && asked !== run) throw stale(desired, asked, run);
 
@@ -71,6 +87,7 @@ async function one(world: World, file: string, head: Rev, asked: string | undefi
   await refuseUncommitted(world, desired);
   // All of it is on the shelf unless the champion has moved since it was measured: then it is measured anew, against this one.
   const measured = await attempt(world, desired, "records", head);
+  if (measured.kind === "withheld") return notShown(world, measured, run);
   const promotion = planPromotion({
     model,
     onto: head,
@@ -84,6 +101,32 @@ async function one(world: World, file: string, head: Rev, asked: string | undefi
     page: page(measured),
   });
   return carryOut(world, measured, promotion);
+}
+
+/** The config whose run is asked for: of a sweep the one that the kept ranking names. */
+async function wanted(world: World, desired: Desired, dataset: Digest): Promise<Config | undefined> {
+  const { sweep, steps, config } = desired;
+  if (!sweep) return config;
+  const key = sweepKey({ sweep: sweep.spec, swept: sweep.swept, steps, dataset, engine: world.engine });
+  const kept = await keptRanking(shelf(world.stores.records, "records"), key);
+  return kept && sweep.swept[kept.winner]!.config;
+}
+
+/** Its evidence is a record, but the holdout's book has no use for it and no room. */
+async function notShown(world: World, { desired, withheld }: WithheldAttempt, run: string): Promise<Promoted> {
+  const { model } = desired;
+  const gone = await world.forge.withdraw(branchName(model));
+  const [reason] = withheld.verdict.reasons;
+  const what = `run ${run} was not judged: ${reason?.code ?? "invalid"}`;
+  if (gone === "withdrawn")
+    return {
+      model,
+      run,
+      attempt: undefined,
+      outcome: "withdrawn",
+      what: `${what}: ${branchName(model)} is taken back`,
+    };
+  return { model, run, attempt: undefined, outcome: "not promoted", what };
 }
 
 async function carryOut(world: World, measured: Attempt, promotion: Promotion): Promise<Promoted> {

@@ -1,17 +1,19 @@
-import type { Config } from "../config/config.types.ts";
 import { parseRecordedConfig } from "../config/recorded-config.ts";
 import { parseRecordedPipeline } from "../config/recorded-pipeline.ts";
 import { readCsv } from "../data/read-csv.ts";
 import { sha256 } from "../digest.ts";
+import { ContenderError } from "../errors.ts";
 import { type BoundStep, bind } from "../pipeline/bind.ts";
 import { trial } from "../pipeline/trial.ts";
 import type { Rev } from "../ports/repo.ts";
 import { renderRecord } from "../records/record.ts";
 import type { Run } from "../records/run.types.ts";
 import { listRuns } from "../records/runs.ts";
-import { readDesired } from "./desired.ts";
+import { chosen } from "./chosen.ts";
+import { type Asked, readDesired } from "./desired.ts";
 import { unknownRun } from "./history.ts";
 import { memoryStore } from "./memory-store.ts";
+import { readOnce } from "./read-once.ts";
 import type { World } from "./world.ts";
 
 /** One thing that a run stands on or gave, as recorded and as it came out now. */
@@ -43,7 +45,7 @@ export async function reproduce(world: World, id: string): Promise<Reproduction>
   const recorded = await findRun(world, id);
   const config = parseRecordedConfig(recorded.config, `config of run ${id}`);
   const steps = stepsOf(recorded);
-  return against(recorded, await retrain(world, recorded.model, config, steps));
+  return against(recorded, await retrain(world, recorded.model, { config, steps, sweep: undefined }));
 }
 
 /**
@@ -61,7 +63,7 @@ export async function reproduceAt(
 ): Promise<Reproduction> {
   // Under the judge that counted: a head that edits its own is judged by the base's, then as now.
   const desired = await readDesired(world.repo, file, at, judge ?? (await world.repo.base(at)));
-  const again = await retrain(world, desired.model, desired.config, desired.steps);
+  const again = await retrain(world, desired.model, desired);
   for (const store of [world.stores.records, world.stores.previews]) {
     for await (const one of listRuns(store, desired.model)) {
       if (sha256(renderRecord(one)) === expect) return against(one, again);
@@ -93,22 +95,25 @@ async function findRun(world: World, id: string): Promise<Run> {
   throw unknownRun(id);
 }
 
-async function retrain(world: World, model: string, config: Config, steps: readonly BoundStep[]): Promise<Run> {
-  const { version } = await world.source.open(config.data.source);
-  const done = await trial({
+/** No holdout is asked for leave: nobody is shown a figure, only whether digests are equal. */
+async function retrain(world: World, model: string, asked: Asked): Promise<Run> {
+  const { source } = asked.config.data;
+  const { version } = await world.source.open(source);
+  const common = {
     model,
-    config,
-    steps,
     dataset: version.replace(/^sha256:/, ""),
     engine: world.engine,
     opponent: { kind: "none" },
     store: memoryStore(),
     zone: "previews",
-    read: async (request) => readCsv((await world.source.open(config.data.source)).bytes, request),
+    read: readOnce(async (request) => readCsv((await world.source.open(source)).bytes, request)),
     progress: world.progress,
     clock: world.clock,
-  });
-  return done.run;
+  } as const;
+  const choice = await chosen(asked, common);
+  const done = choice.kind === "chosen" && (await trial({ ...common, config: choice.config, steps: asked.steps }));
+  if (done && done.kind === "judged") return done.run;
+  throw new ContenderError("internal", { message: "a reproduction asks no holdout for leave" });
 }
 
 function against(recorded: Run, again: Run): Reproduction {

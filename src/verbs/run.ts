@@ -1,7 +1,7 @@
 import { WORKTREE } from "../ports/repo.ts";
 import type { Execution } from "../records/execution.types.ts";
 import { writeExecution } from "../records/executions.ts";
-import { type Attempt, attempt } from "./attempt.ts";
+import { type Attempt, attempt, type WithheldAttempt } from "./attempt.ts";
 import { readDesired } from "./desired.ts";
 import { recordableHead, refuseUncommitted } from "./recordable.ts";
 import type { World } from "./world.ts";
@@ -13,8 +13,12 @@ import type { World } from "./world.ts";
  * @param files configs, relative to the repository's top
  * @throws ContenderError at the first config that can't be run; what earlier ones made stays.
  */
-export async function run(world: World, files: readonly string[], record: boolean): Promise<Attempt[]> {
-  const attempts: Attempt[] = [];
+export async function run(
+  world: World,
+  files: readonly string[],
+  record: boolean,
+): Promise<(Attempt | WithheldAttempt)[]> {
+  const attempts: (Attempt | WithheldAttempt)[] = [];
   const head = record ? await recordableHead(world) : (await world.repo.heads()).head;
   const base = head === undefined || record ? head : await world.repo.base(head);
   for (const file of files) {
@@ -25,6 +29,7 @@ export async function run(world: World, files: readonly string[], record: boolea
     world.progress.say(`${desired.model}: ${record ? "recording" : "a preview of"} ${desired.file}`);
     const done = await attempt(world, desired, record ? "records" : "previews", base ?? WORKTREE);
     attempts.push(done);
+    if (done.kind === "withheld") continue; // there is no run that an execution could tell of
     const execution: Execution = {
       format: "contender.execution/1",
       id: world.id(),
@@ -34,6 +39,7 @@ export async function run(world: World, files: readonly string[], record: boolea
       seconds: Math.round(world.clock() - begun) / 1000,
       ...world.host,
       ...(head === undefined ? {} : { commit: head }),
+      ...(done.sweep ? { sweep: done.sweep.key } : {}),
       steps: [...done.trial.trace],
     };
     await writeExecution(world.stores[record ? "records" : "previews"], execution);

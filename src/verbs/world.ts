@@ -9,7 +9,8 @@ import type { Store } from "../ports/store.ts";
 export interface World {
   readonly repo: Repo;
   readonly source: Source;
-  readonly stores: { readonly previews: Store; readonly records: Store };
+  /** The two zones, and the uses of holdouts, which both share. */
+  readonly stores: { readonly previews: Store; readonly records: Store; readonly judged: Store };
   readonly forge: Forge;
   readonly progress: Progress;
   /** Milliseconds on a clock that never goes back. */

@@ -8,7 +8,7 @@ import { ContenderError } from "../../src/errors.ts";
 import { gc } from "../../src/verbs/gc.ts";
 import { models, pointers, runs, show } from "../../src/verbs/history.ts";
 import { promote } from "../../src/verbs/promote.ts";
-import { run } from "../../src/verbs/run.ts";
+import { runJudged } from "./run-judged.ts";
 import { commit, copyOf, discard, filesBelow, git, scratchRepository, writeConfig } from "./scratch.ts";
 import { worldAt } from "./world-at.ts";
 
@@ -33,12 +33,12 @@ function flip(path: string): void {
 before(async () => {
   origin = scratchRepository(1200);
   const world = worldAt(origin, ENGINE);
-  await run(world, CONFIGS, true);
+  await runJudged(world, CONFIGS, true);
   await promote(world, CONFIGS, undefined, () => "page");
   git(origin, "merge", "--quiet", "--no-ff", "--message", "Merge", "promote/trending");
   writeConfig(origin, 1);
   commit(origin, "Use logistic regression");
-  await run(world, CONFIGS, false);
+  await runJudged(world, CONFIGS, false);
 });
 
 after(() => discard(origin));
@@ -80,7 +80,7 @@ test("a preview whose comparison is gone has no verdict until it is run again, a
   const digest = before.judgements[0]!.judgement.comparison!;
   rmSync(join(folder, ".contender/store/previews/objects/sha256", digest.slice(0, 2), digest));
   assert.deepEqual((await preview()).judgements, []);
-  await run(world, CONFIGS, false);
+  await runJudged(world, CONFIGS, false);
   assert.deepEqual((await preview()).judgements, before.judgements);
   discard(folder);
 });

@@ -7,7 +7,7 @@ import { ContenderError } from "../../src/errors.ts";
 import { gc } from "../../src/verbs/gc.ts";
 import { runs } from "../../src/verbs/history.ts";
 import { promote } from "../../src/verbs/promote.ts";
-import { run } from "../../src/verbs/run.ts";
+import { runJudged } from "./run-judged.ts";
 import { commit, copyOf, discard, filesBelow, git, scratchRepository, writeConfig } from "./scratch.ts";
 import { worldAt } from "./world-at.ts";
 
@@ -18,7 +18,7 @@ let origin: string;
 /** What a command says of a store, its executions aside: what no fault may change unnamed. */
 const COMMANDS: Readonly<Record<string, (folder: string) => Promise<unknown>>> = {
   "run --record": async (folder) => {
-    const [attempt] = await run(worldAt(folder, ENGINE), CONFIGS, true);
+    const [attempt] = await runJudged(worldAt(folder, ENGINE), CONFIGS, true);
     const { run: record, judgement, comparison, verdict } = attempt!.trial;
     return { record, judgement, comparison, verdict };
   },
@@ -46,13 +46,13 @@ function spoiled(bytes: Buffer): Map<string, Buffer> {
 
 before(async () => {
   origin = scratchRepository(1500);
-  await run(worldAt(origin, ENGINE), CONFIGS, true);
+  await runJudged(worldAt(origin, ENGINE), CONFIGS, true);
   await promote(worldAt(origin, ENGINE), CONFIGS, undefined, () => "page");
   git(origin, "merge", "--quiet", "--no-ff", "--message", "Merge", "promote/trending");
   git(origin, "branch", "--quiet", "-D", "promote/trending");
   writeConfig(origin, 1);
   commit(origin, "Use logistic regression");
-  await run(worldAt(origin, ENGINE), CONFIGS, true);
+  await runJudged(worldAt(origin, ENGINE), CONFIGS, true);
 });
 
 after(() => discard(origin));
@@ -102,10 +102,10 @@ test("one byte of any file of the store: the file is named and the command refus
 test("an object that is gone: a miss among previews, an error that names it among records", async () => {
   const previews = copyOf(origin);
   const world = worldAt(previews, ENGINE);
-  const [first] = await run(world, CONFIGS, false);
+  const [first] = await runJudged(world, CONFIGS, false);
   const model = first!.trial.judgement.challenger.model;
   rmSync(join(previews, `.contender/store/previews/objects/sha256/${model.slice(0, 2)}/${model}`));
-  const [second] = await run(world, CONFIGS, false);
+  const [second] = await runJudged(world, CONFIGS, false);
   assert.deepEqual(second!.trial.run, first!.trial.run);
   assert.equal(second!.trial.trace.find(({ uses }) => uses === "fit")?.outcome, "ran");
 
@@ -129,7 +129,7 @@ test("one byte of the champion's evidence in git: the verdict is invalid and nam
       const folder = copyOf(origin);
       writeFileSync(join(folder, path), bytes);
       commit(folder, "Spoil the evidence");
-      const [attempt] = await run(worldAt(folder, ENGINE), CONFIGS, false);
+      const [attempt] = await runJudged(worldAt(folder, ENGINE), CONFIGS, false);
       const { verdict, reasons } = attempt!.trial.verdict;
       assert.equal(verdict, "invalid", `${path}: ${way}`);
       const [reason] = reasons as readonly { code: string; detail: string }[];

@@ -39,7 +39,11 @@ process.exitCode = await main(process.argv.slice(2), async (standing) => {
     repo: counted(world.repo),
     source: counted(world.source),
     forge: counted(world.forge),
-    stores: { previews: counted(world.stores.previews), records: counted(world.stores.records) },
+    stores: {
+      previews: counted(world.stores.previews),
+      records: counted(world.stores.records),
+      judged: counted(world.stores.judged),
+    },
     engine: process.env.ENGINE ?? world.engine,
     now: () => new Date(Number(process.env.NOW ?? 1_767_323_045_000)),
   };

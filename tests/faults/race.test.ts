@@ -3,8 +3,8 @@ import { after, before, test } from "node:test";
 import { sha256 } from "../../src/digest.ts";
 import { ContenderError } from "../../src/errors.ts";
 import { promote } from "../../src/verbs/promote.ts";
-import { run } from "../../src/verbs/run.ts";
 import type { World } from "../../src/verbs/world.ts";
+import { runJudged } from "./run-judged.ts";
 import { commit, discard, git, scratchRepository, writeConfig } from "./scratch.ts";
 import { worldAt } from "./world-at.ts";
 
@@ -38,7 +38,7 @@ before(async () => {
   git(root, "config", "core.excludesFile", "/dev/null");
   git(root, "config", "user.name", "Test");
   // Two machines with different engines: their records of one config are different records.
-  for (const engine of [engineA, engineB]) await run(worldAt(root, engine, undefined), CONFIGS, true);
+  for (const engine of [engineA, engineB]) await runJudged(worldAt(root, engine, undefined), CONFIGS, true);
 });
 
 after(() => discard(root));
@@ -93,7 +93,7 @@ test("without overlap the record that HEAD's config asks for wins, and any other
     asked.message,
     new RegExp(`run ${first} is not what configs/trending.yaml on the default branch asks for`),
   );
-  const [second] = await run(world, CONFIGS, true);
+  const [second] = await runJudged(world, CONFIGS, true);
   const id = second!.trial.run.run;
   assert.equal(await outcomeOf(world, id), "updated");
   assert.match(git(root, "show", "promote/trending:configs/champions/trending.yaml"), new RegExp(`run: "?${id}`));
@@ -101,13 +101,13 @@ test("without overlap the record that HEAD's config asks for wins, and any other
 
 test("evidence against a champion that has moved on is refused, and measured anew against the present one", async () => {
   const world = worldAt(root, engineA, undefined);
-  const before = (await run(world, CONFIGS, true))[0]!;
+  const before = (await runJudged(world, CONFIGS, true))[0]!;
   assert.equal(before.trial.verdict.verdict, "first");
   // Somebody merges another champion while that record is waiting.
   git(root, "branch", "--quiet", "-D", "promote/trending");
   writeConfig(root, 0);
   commit(root, "Back to naive Bayes");
-  await run(world, CONFIGS, true);
+  await runJudged(world, CONFIGS, true);
   assert.equal(await outcomeOf(world), "opened");
   git(root, "merge", "--quiet", "--no-ff", "--message", "Merge", "promote/trending");
   const champion = git(root, "show", "main:configs/champions/trending/manifest.json");
@@ -126,6 +126,6 @@ test("evidence against a champion that has moved on is refused, and measured ane
 });
 
 async function outcomeOfRun(folder: string) {
-  const [attempt] = await run(worldAt(folder, engineA, undefined), CONFIGS, true);
+  const [attempt] = await runJudged(worldAt(folder, engineA, undefined), CONFIGS, true);
   return attempt!.trial.run;
 }

@@ -19,7 +19,7 @@ export function worldAt(root: string, engine: string, hold?: () => Promise<void>
   return {
     repo: gitRepo(plain, root),
     source: localSource(root),
-    stores: { previews: zone(store, "previews"), records: zone(store, "records") },
+    stores: { previews: zone(store, "previews"), records: zone(store, "records"), judged: zone(store, "judged") },
     forge: localForge(held, () => new Date(at)),
     progress: { say: () => undefined, tick: () => undefined },
     clock: () => 0,

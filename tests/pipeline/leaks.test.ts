@@ -49,8 +49,10 @@ async function leaking(leaks: "warn" | "fail") {
 
 test("a feature that gives the target away is reported, and nothing else", async () => {
   const { done } = await leaking("warn");
+  const judged = await done;
+  assert.ok(judged.kind === "judged");
   assert.deepEqual(
-    (await done).outputs.checks?.leaks.map(({ column }) => column),
+    judged.outputs.checks?.leaks.map(({ column }) => column),
     ["telltale"],
   );
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { columnFeatures } from "../../src/config/column-features.ts";
 import type { Config } from "../../src/config/config.types.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { parsePipeline } from "../../src/config/parse-pipeline.ts";
@@ -120,7 +121,7 @@ test("tracks: the top quarter by streams, by artist", async () => {
   assert.equal(config.split.by, "Artist");
   assert.equal(config.trainer.kind, "logistic-regression");
   assert.deepEqual(config.gate.primary.metric, "roc_auc");
-  const features = new Map(config.features.map(({ column, transform }) => [column, transform]));
+  const features = new Map(columnFeatures(config.features).map(({ feature }) => [feature.column, feature.transform]));
   assert.deepEqual(features.get("Views"), ["log1p", "standardise"]);
   assert.ok(features.has("Licensed") && features.has("Album_type") && features.has("Danceability"));
   assert.ok(!features.has("Track") && !features.has("Title") && !features.has("Stream"));
@@ -144,7 +145,7 @@ test("a boolean target; identifiers, copies of the target and constants are left
   );
   assert.deepEqual(config.target, { column: "churned", positive: { class: true } });
   assert.deepEqual(
-    config.features.map((feature) => feature.column),
+    columnFeatures(config.features).map(({ feature }) => feature.column),
     ["age", "plan"],
   );
   assert.equal(config.split.by, undefined);
@@ -215,7 +216,12 @@ test("names that YAML, comments or JavaScript trip over", async () => {
   const { config } = await configOf(
     csv({ ...columns, "bell\u0007": (row) => row % 9, "": (row) => row % 5, y: (row) => scatter(row, 12) < 0.5 }),
   );
-  assert.deepEqual(config.features.map((feature) => feature.column).sort(), [...names].sort());
+  assert.deepEqual(
+    columnFeatures(config.features)
+      .map(({ feature }) => feature.column)
+      .sort(),
+    [...names].sort(),
+  );
 });
 
 test("a wide file gives a config that can still be read", async () => {
