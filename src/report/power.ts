@@ -27,7 +27,7 @@ export function powerText(power: PowerSection): string {
 function basis({ basis: by, comparisons, from, groups }: PowerSection): string {
   switch (by) {
     case "history":
-      return `By ${counted(comparisons, "past comparison")} of ${prose(from ?? "the store")}: how far a difference spreads was ${comparisons === 1 ? "seen once" : "as often narrower as wider than the median"}.`;
+      return `By ${counted(comparisons, "past comparison")} of ${prose(from ?? "the store")}: how far a difference spreads was seen ${comparisons === 1 ? "once" : `${comparisons} times; the next one is as likely to be like any of them (their median SE is shown)`}.`;
     case "guess":
       return "**A guess**: no comparison is in the store, so the spread of a difference is guessed from the champion's own, as if the two models agreed with r from 0.94 to 0.999.";
     case "nothing":
@@ -37,7 +37,7 @@ function basis({ basis: by, comparisons, from, groups }: PowerSection): string {
   }
 }
 
-function rows({ basis: by, comparisons, best, middle, worst, worthwhile }: PowerSection): string {
+function rows({ basis: by, comparisons, best, typical, worst, worthwhile }: PowerSection): string {
   if (best === null || worst === null) return "";
   const line = (name: string, one: Outlook) => [
     name,
@@ -52,7 +52,7 @@ function rows({ basis: by, comparisons, best, middle, worst, worthwhile }: Power
       ? [line("as in that comparison", best)]
       : [
           line(guessed ? "at best (r 0.999)" : "narrowest", best),
-          ...(middle === null ? [] : [line("median", middle)]),
+          ...(typical === null ? [] : [line("any of them alike", typical)]),
           line(guessed ? "at worst (r 0.94)" : "widest", worst),
         ];
   const head = [

@@ -42,7 +42,7 @@ export interface Families {
     worthwhile: number;
     history: { groups: number; se: number }[];
     best: Outlook;
-    middle: Outlook;
+    typical: Outlook;
     worst: Outlook;
     guess: { championSe: number; best: Outlook; worst: Outlook };
   }[];

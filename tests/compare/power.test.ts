@@ -35,9 +35,9 @@ for (const expected of families.powers) {
     const gate = gateOf({ min_gain, worthwhile }, budget);
     const found = powerFrom({ groups, history, championSe: null, gate });
     assert.deepEqual([found.basis, found.comparisons, found.groups], ["history", 4, groups]);
-    for (const part of ["best", "middle", "worst"] as const) sameOutlook(found[part], expected[part], part);
+    for (const part of ["best", "typical", "worst"] as const) sameOutlook(found[part], expected[part], part);
     const guessed = powerFrom({ groups, history: [], championSe: guess.championSe, gate });
-    assert.deepEqual([guessed.basis, guessed.comparisons, guessed.middle], ["guess", 0, null]);
+    assert.deepEqual([guessed.basis, guessed.comparisons, guessed.typical], ["guess", 0, null]);
     for (const part of ["best", "worst"] as const) sameOutlook(guessed[part], guess[part], `guessed ${part}`);
   });
 }
@@ -45,34 +45,34 @@ for (const expected of families.powers) {
 test("the example in the docs; a gain of `detectable` has a chance of four in five", () => {
   const history = [{ groups: 400, se: 0.004 }];
   const found = powerFrom({ groups: 400, history, championSe: null, gate: gateOf() });
-  close(found.middle?.detectable, 0.011234, 1e-4, "detectable");
+  close(found.typical?.detectable, 0.011234, 1e-4, "detectable");
   const again = powerFrom({
     groups: 400,
     history,
     championSe: null,
-    gate: gateOf({ worthwhile: found.middle!.detectable }),
+    gate: gateOf({ worthwhile: found.typical!.detectable }),
   });
-  close(again.middle?.chance, 0.8, 1e-12, "chance");
-  assert.ok([400, 401].includes(again.middle!.settle));
+  close(again.typical?.chance, 0.8, 1e-12, "chance");
+  assert.ok([400, 401].includes(again.typical!.settle));
   close(detectable(0.00784, 0.004, 400), 0.01121, 1e-4, "detectable()");
   close(chanceToFind(0, 0.00784, 0.004, 400), 0.0253, 1e-2, "chanceToFind()");
 });
 
 test("a median of two, of one; history goes before a guess", () => {
-  const middle = (...ses: number[]) =>
-    powerFrom({ groups: 100, history: ses.map((se) => ({ groups: 100, se })), championSe: 0.5, gate: gateOf() }).middle
+  const typical = (...ses: number[]) =>
+    powerFrom({ groups: 100, history: ses.map((se) => ({ groups: 100, se })), championSe: 0.5, gate: gateOf() }).typical
       ?.se;
-  close(middle(0.04, 0.02), 0.03, 1e-12, "two");
-  close(middle(0.05, 0.01, 0.02), 0.02, 1e-12, "three");
-  close(middle(0.07), 0.07, 1e-12, "one");
+  close(typical(0.04, 0.02), 0.03, 1e-12, "two");
+  close(typical(0.05, 0.01, 0.02), 0.02, 1e-12, "three");
+  close(typical(0.07), 0.07, 1e-12, "one");
 });
 
 test("nothing to go by: nothing is said", () => {
-  const nothing = { basis: "nothing", best: null, middle: null, worst: null };
+  const nothing = { basis: "nothing", best: null, typical: null, worst: null };
   const said = (groups: number, championSe: number | null, se?: number) => {
     const history = se === undefined ? [] : [{ groups: 100, se }];
-    const { basis, best, middle, worst } = powerFrom({ groups, history, championSe, gate: gateOf() });
-    return { basis, best, middle, worst };
+    const { basis, best, typical, worst } = powerFrom({ groups, history, championSe, gate: gateOf() });
+    return { basis, best, typical, worst };
   };
   assert.deepEqual(said(400, null), nothing);
   assert.deepEqual(said(1, 0.01), nothing);
@@ -91,7 +91,7 @@ test("pastSpread: powerFrom gives back the gain that a comparison could have fou
     assert.equal(past.groups, 120);
     const gate = gateOf({ metric, min_gain: 0.01, worthwhile: 0.02 }, 4);
     const found = powerFrom({ groups: 120, history: [past], championSe: null, gate });
-    close(found.middle?.detectable, 0.01 + estimate.mde!, 1e-12, metric);
+    close(found.typical?.detectable, 0.01 + estimate.mde!, 1e-12, metric);
   }
   const brier = comparison.estimates.find((one) => one.metric === "brier")!;
   close(pastSpread(comparison, "brier")?.se, brier.se!, 1e-12, "its own SE");

@@ -7,10 +7,11 @@ import { availableParallelism } from "node:os";
 import { FAULTS_OF_COMPARE } from "./faults-of-compare.ts";
 import { FAULTS_OF_DECIDE } from "./faults-of-decide.ts";
 import { FAULTS_OF_FAMILIES } from "./faults-of-families.ts";
+import { FAULTS_OF_METHODS } from "./faults-of-methods.ts";
 import { type Laboratory, laboratory, type Pace } from "./laboratory.ts";
 
 const word = process.env.FAULTS ?? "";
-const faults = [...FAULTS_OF_COMPARE, ...FAULTS_OF_FAMILIES, ...FAULTS_OF_DECIDE].filter(
+const faults = [...FAULTS_OF_COMPARE, ...FAULTS_OF_METHODS, ...FAULTS_OF_FAMILIES, ...FAULTS_OF_DECIDE].filter(
   ({ name, file }) => name.includes(word) || file.includes(word),
 );
 const workers = Number(process.env.WORKERS || Math.min(4, availableParallelism()));

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import scipy
 import statsmodels
-from scipy import stats
+from scipy import optimize, stats
 from statsmodels.stats.contingency_tables import mcnemar
 from statsmodels.stats.power import TTestPower
 
@@ -130,6 +130,19 @@ def outlook(spread, groups, tail, floor, worthwhile):
     }
 
 
+def over_all(spreads, groups, tail, floor, worthwhile):
+    ses, df = np.array(spreads) / np.sqrt(groups), groups - 1
+    critical, gain = stats.t.isf(tail, df), worthwhile - floor
+    chance = lambda g: float(stats.t.cdf(g / ses - critical, df).mean())
+    over = optimize.brentq(lambda g: chance(g) - 0.8, 0, 20 * ses.max(), xtol=1e-15, rtol=1e-14)
+    exact = [TTestPower().power(effect_size=gain / s, nobs=groups, alpha=tail, alternative="larger") for s in spreads]
+    return {
+        "spread": float(np.median(spreads)), "se": float(np.median(ses)), "detectable": float(floor + over),
+        "chance": chance(gain), "exact": float(np.mean(exact)),
+        "settle": max(2, int(np.ceil(groups * (over / gain) ** 2))),
+    }
+
+
 def powers():
     history = [{"groups": 408, "se": 0.004}, {"groups": 390, "se": 0.0036}, {"groups": 200, "se": 0.0071}, {"groups": 408, "se": 0.0026}]
     spreads = np.array([np.sqrt(h["groups"]) * h["se"] for h in history])
@@ -137,8 +150,9 @@ def powers():
     for groups, budget, floor, worthwhile in [(400, 1, 0.0, 0.01), (408, 10, 0.002, 0.01), (41, 10, 0.0, 0.05), (2000, 50, 0.0, 0.004)]:
         tail = 0.05 / 2 / budget
         row = {"groups": groups, "budget": budget, "min_gain": floor, "worthwhile": worthwhile, "history": history}
-        for name, spread in [("best", spreads.min()), ("middle", np.median(spreads)), ("worst", spreads.max())]:
+        for name, spread in [("best", spreads.min()), ("worst", spreads.max())]:
             row[name] = outlook(spread, groups, tail, floor, worthwhile)
+        row["typical"] = over_all(spreads, groups, tail, floor, worthwhile)
         row["guess"] = {
             "championSe": 0.013,
             "best": outlook(np.sqrt(groups) * 0.013 * np.sqrt(2 * (1 - 0.999)), groups, tail, floor, worthwhile),

@@ -81,7 +81,7 @@ function powersOf(design: Design, truth: PerMetric, { ses }: Result & { kind: "p
           holdout_budget: 1,
         },
       });
-    const over = plan(0).middle?.detectable;
+    const over = plan(0).typical?.detectable;
     if (over !== undefined) power[metric] = plan(truth[metric] - over);
   }
   return power;

@@ -22,9 +22,9 @@ export const LONG: Form = {
   truth: { batches: 40, rows: 500_000 },
   sweeps: [
     { design: "clusters", metric: "roc_auc", challengers: 20, runs: 2000 },
-    { design: "clusters", metric: "log_loss", challengers: 20, runs: 2000 },
+    { design: "clusters", metric: "log_loss", challengers: 20, runs: 1000 },
     { design: "40 groups", metric: "roc_auc", challengers: 20, runs: 2000 },
-    { design: "clusters", metric: "roc_auc", challengers: 100, runs: 500 },
+    { design: "clusters", metric: "roc_auc", challengers: 100, runs: 300 },
   ],
 };
 

@@ -51,7 +51,7 @@ export function page(outcome: Outcome, command: string): Page {
   const counted = (title: string, key: string, limits: Limits) =>
     byMetric(title, ({ tally }, metric, what) => judged(tally.of(`${key}|${metric}`), limits, what));
   const power = byMetric("power", ({ tally, power: stated }, metric, what) => {
-    const chance = stated[metric]?.middle?.chance;
+    const chance = stated[metric]?.typical?.chance;
     if (chance === undefined) return "–";
     const limits = { least: chance - POINTS_OFF_POWER, most: chance + POINTS_OFF_POWER };
     return judged(tally.of(`better|found|${metric}`), limits, what);
@@ -107,7 +107,7 @@ export function page(outcome: Outcome, command: string): Page {
   const says = DESIGNS.filter(({ name }) => played.has(name)).map(({ name, says: words }) => `- **${name}**: ${words}`);
   const sections = [
     "# What the decision does, simulated",
-    `Made by \`${command}\`, seed ${form.seed}, ${form.runs.equal} runs of equal models, ${form.runs.better} of a better and ${form.runs.worse} of a worse challenger in each design, at \`confidence\` 0.95 and \`holdout_budget\` 1. Every run draws a holdout, calls \`compare\` and \`decide\`, and is counted. In brackets the exact 95 % Monte Carlo interval (Clopper & Pearson 1934). (~): outside of what is promised, by no more than luck can do; **(✗)**: broken, a chance below 1 in 1,000.`,
+    `Made by \`${command}\`, seed ${form.seed}, ${form.runs.equal} runs of equal models, ${form.runs.better} of a better and ${form.runs.worse} of a worse challenger in each design, at \`confidence\` 0.95 and \`holdout_budget\` 1. Every run draws a holdout, calls \`compare\` and \`decide\`, and is counted. In brackets the exact 95 % Monte Carlo interval (Clopper & Pearson 1934). (~): outside of what is promised, though where the promise just holds luck does as much once in 1,000 times or more; **(✗)**: broken, luck does not.`,
     says.join("\n"),
     "A model sees a row's latent value through noise that both models share and noise of its own. *Equal*: two models with noise of one size, so every true difference is exactly 0. *Better*: the challenger's own noise is half as large; *worse*: the champion's is. Their true differences:",
     truths,
@@ -130,7 +130,7 @@ export function page(outcome: Outcome, command: string): Page {
     "How often an interval is shown at all (equal models):",
     byMetric("shown", ({ tally }, metric) => figure(tally.of(`equal|shown|${metric}`))),
     "## Power",
-    `Promised: within three points of what \`powerFrom\` says, here 80 %. Primary only, of runs that show an interval. \`min_gain\` lies one detectable gain below the true one, by the median spread of ${form.pilots} other comparisons:`,
+    `Promised: within three points of what \`powerFrom\` says, here 80 %. Primary only, of runs that show an interval. \`min_gain\` lies one detectable gain below the true one, by the spreads of ${form.pilots} other comparisons. With 2 % positives a gain comes with a wider spread (both grow with the positives that happen to be in the holdout), so that somewhat more are found than is said.`,
     power,
     "## Slices",
     "Promised: at most 2.5 % + 0.7 % of challengers that harm no slice are vetoed. Eleven slices on roc_auc, four that whole groups share and seven that rows have:",
@@ -144,7 +144,7 @@ export function page(outcome: Outcome, command: string): Page {
     "## The gate's test of itself",
     `False alarms: ${alarm.hits} in ${alarm.of} comparisons.`,
     "## Standing",
-    `${standings.held} figures within what is promised, ${standings.missed} outside by luck's measure, ${standings.broken} broken.`,
+    `${standings.held} figures within what is promised, ${standings.missed} outside but perhaps by luck, ${standings.broken} broken.`,
     ...(remarks.length > 0 ? [remarks.map((remark) => `- ${remark}`).join("\n")] : []),
   ];
   return { markdown: `${sections.join("\n\n")}\n`, standings, remarks };

@@ -1,10 +1,14 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Job, Result } from "./jobs.ts";
 
 const script = fileURLToPath(new URL("worker.ts", import.meta.url));
+const MOST_KILLED = 20;
 
-/** Does all jobs in so many processes; results in the order of the jobs, whoever did them. Rejects when a process dies. */
+/**
+ * Does all jobs in so many processes; results in the order of the jobs, whoever did them. A process that somebody kills is
+ * replaced and its job done again; one that fails fails the whole.
+ */
 export async function pool(
   jobs: readonly Job[],
   seed: number,
@@ -12,24 +16,31 @@ export async function pool(
   progress: (done: number) => void,
 ): Promise<Result[]> {
   const results = new Array<Result>(jobs.length);
-  let next = 0;
+  const queue = jobs.map((_, at) => at);
   let done = 0;
+  let killed = 0;
   const work = () =>
     new Promise<void>((resolve, reject) => {
-      const child: ChildProcess = fork(script, [], { execArgv: ["--import", "tsx"] });
+      const child = fork(script, [], { execArgv: ["--import", "tsx"] });
+      let at: number | undefined;
       const give = () => {
-        if (next < jobs.length) {
-          const at = next++;
-          child.send({ at, job: jobs[at], seed });
-        } else child.disconnect();
+        at = queue.shift();
+        if (at === undefined) child.disconnect();
+        else child.send({ at, job: jobs[at], seed });
       };
-      child.on("message", ({ at, result }: { at: number; result: Result }) => {
-        results[at] = result;
+      child.on("message", (answer: { at: number; result: Result }) => {
+        results[answer.at] = answer.result;
         progress(++done);
         give();
       });
       child.on("error", reject);
-      child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`))));
+      child.on("exit", (code, signal) => {
+        if (code === 0) return resolve();
+        if (signal === null || ++killed > MOST_KILLED)
+          return reject(new Error(`a worker ended with ${signal ?? code}`));
+        if (at !== undefined) queue.unshift(at);
+        work().then(resolve, reject);
+      });
       give();
     });
   await Promise.all(Array.from({ length: Math.min(workers, jobs.length) }, work));

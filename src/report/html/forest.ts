@@ -12,10 +12,11 @@ const CLASSES = { pass: "good", fail: "bad", open: "open" } as const;
 /** The intervals of a comparison, a line a metric: where the gate asks something, the side that passes is shaded. */
 export function forest(scale: ChartScale, level: string): Markup {
   const at = place(scale.low, scale.high);
+  const gated = scale.rows.some(({ bound }) => bound !== undefined);
   return el(
     "figure",
     { class: "forest" },
-    el("figcaption", {}, `Δ and its ${level}: better to the right; shaded where the gate passes`),
+    el("figcaption", {}, `Δ and its ${level}: better to the right${gated ? "; shaded where the gate passes" : ""}`),
     scale.rows.map((row) => line(row, scale, at, level)),
     el(
       "div",

@@ -31,6 +31,8 @@ nav ul{display:flex;flex-wrap:wrap;gap:8px 18px;list-style:none;padding:0}
 main:focus{outline:none}
 article{margin-bottom:48px}
 section,.hero{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:26px 28px;margin:0 0 18px}
+section>:last-child{margin-bottom:0}
+section:has(>details:last-child){padding-bottom:12px}
 .hero{border-top:5px solid var(--tone);padding-top:22px}
 .hero,.chip{--tone:var(--calm);--tint:var(--calm-soft)}
 .promote{--tone:var(--good);--tint:var(--good-soft)}
@@ -59,7 +61,7 @@ background:var(--ink);vertical-align:-1px}
 .row{display:grid;grid-template-columns:minmax(130px,190px) 1fr minmax(150px,210px);gap:4px 16px;align-items:center;
 padding:3px 0}
 .effects .row{grid-template-columns:minmax(110px,180px) 1fr 1fr 76px}
-.slices .row{grid-template-columns:minmax(150px,250px) 1fr 190px}
+.slices .row{grid-template-columns:minmax(150px,330px) 1fr 180px}
 .row+.row{border-top:1px solid var(--grid)}
 .row.axis{border-top:1px solid var(--line)}
 .row.heads{color:var(--soft);font-size:12.5px;font-weight:600}
@@ -126,7 +128,8 @@ section,.hero{padding:18px 16px;border-radius:12px}
 .row,.slices .row{grid-template-columns:1fr auto}
 .row .strip{grid-column:1/-1;grid-row:2}
 .row .ends{grid-column:1/-1}
-.row .name code,.row .value{font-size:13px}
+.forest .row{column-gap:8px}
+.row .name code,.row .value{font-size:12.5px}
 .row.axis .name,.row.axis .value,.row.heads .name,.row.heads .value{display:none}
 .effects .row{grid-template-columns:1fr 1fr}
 .effects .row .strip{grid-column:auto}

@@ -1,0 +1,141 @@
+import { type Fault, fault } from "./fault.ts";
+
+/** Faults in the methods: E1, E2, E3, and the counts below which they say nothing. */
+export const FAULTS_OF_METHODS: readonly Fault[] = [
+  fault(
+    "compare/obuchowski.ts",
+    "one factor for three: positives",
+    "(withPositives / (withPositives - 1)) * sumXX",
+    "(K / (K - 1)) * sumXX",
+  ),
+  fault(
+    "compare/obuchowski.ts",
+    "one factor for three: negatives",
+    "(withNegatives / (withNegatives - 1)) * sumZZ",
+    "(K / (K - 1)) * sumZZ",
+  ),
+  fault(
+    "compare/obuchowski.ts",
+    "forgets that a group's positives and negatives go together",
+    "a + b + 2 * (K / (K - 1)) * sumXZ",
+    "a + b",
+  ),
+  fault(
+    "compare/obuchowski.ts",
+    "the covariance once, not twice",
+    "2 * (K / (K - 1)) * sumXZ",
+    "(K / (K - 1)) * sumXZ",
+  ),
+  fault(
+    "compare/obuchowski.ts",
+    "K − 1 degrees of freedom for Satterthwaite's",
+    "Math.sqrt(variance), df, influence",
+    "Math.sqrt(variance), K - 1, influence",
+  ),
+  fault(
+    "compare/obuchowski.ts",
+    "one group is enough",
+    "withPositives < 2 || withNegatives < 2",
+    "withPositives < 1 || withNegatives < 1",
+  ),
+  fault("compare/obuchowski.ts", "influences of the positives alone", "influence[k] = X + Z;", "influence[k] = X;"),
+  fault(
+    "compare/doubled-placements.ts",
+    "ties count as won",
+    "2 * negativesBelow + negatives",
+    "2 * negativesBelow + 2 * negatives",
+  ),
+  fault(
+    "compare/jackknife.ts",
+    "the bootstrap's factor for the jackknife's",
+    "Math.sqrt(share * sum)",
+    "Math.sqrt(sum / (K - 1))",
+  ),
+  fault("compare/jackknife.ts", "K for K − 1 degrees of freedom", "K - 1, influence);", "K, influence);"),
+  fault(
+    "compare/jackknife.ts",
+    "the influence of the wrong sign",
+    "influence[k] = -share * off;",
+    "influence[k] = share * off;",
+  ),
+  fault("compare/jackknife.ts", "a single group has an interval", "if (K < 2)", "if (K < 1)"),
+  fault(
+    "compare/mean-loss-spread.ts",
+    "all groups as large as the mean one",
+    "(label.length - groups.rows[k])",
+    "(label.length - label.length / groups.count)",
+  ),
+  fault(
+    "compare/mean-loss-spread.ts",
+    "drops the rows that the champion got right",
+    "if (Math.abs(gain) > NOTHING) moved = true;",
+    "if (Math.abs(gain) > NOTHING) moved = true;\n    if (label[i] === 1 && before[i] >= 0.5) continue;",
+  ),
+  fault("compare/tango.ts", "drops the champion's misses", "      b++;\n      net[k]++;", "      net[k]++;"),
+  fault(
+    "compare/tango.ts",
+    "no design effect",
+    "return independent > 0 ? Math.max(1, ((K / (K - 1)) * sum) / independent) : 1;",
+    "return independent > 0 ? 1 : 1;",
+  ),
+  fault(
+    "compare/tango.ts",
+    "a design effect below 1",
+    "Math.max(1, ((K / (K - 1)) * sum) / independent)",
+    "((K / (K - 1)) * sum) / independent",
+  ),
+  fault(
+    "compare/tango.ts",
+    "nine discordant groups will do",
+    "FEWEST_DISCORDANT_GROUPS = 10",
+    "FEWEST_DISCORDANT_GROUPS = 9",
+  ),
+  fault(
+    "compare/tango.ts",
+    "the lower end is the upper one's mirror image in the wrong counts",
+    "-tangoBound(c, b, n, critical)",
+    "-tangoBound(b, c, n, critical)",
+  ),
+  fault(
+    "compare/tango-bound.ts",
+    "the nuisance share is left at its unrestricted value",
+    "2 * q + delta * (1 - delta)",
+    "2 * (c / n) + delta * (1 - delta)",
+  ),
+  fault(
+    "compare/threshold-spread.ts",
+    "F1 with 20 groups that hold positives",
+    "FEWEST_GROUPS_WITH_POSITIVES = 40",
+    "FEWEST_GROUPS_WITH_POSITIVES = 20",
+  ),
+  fault(
+    "compare/threshold-spread.ts",
+    "the champion's predicted positives are not asked for",
+    "Math.min(predictedBefore, predictedAfter)",
+    "predictedAfter",
+  ),
+  fault(
+    "compare/threshold-spread.ts",
+    "above the threshold, not at it",
+    "before[i] >= threshold !== after[i] >= threshold",
+    "before[i] > threshold !== after[i] > threshold",
+  ),
+  fault(
+    "compare/confusion-by-group.ts",
+    "false positives count as true",
+    "else if (predicted) fp[groups.of[i]]++;",
+    "else if (predicted) tp[groups.of[i]]++;",
+  ),
+  fault(
+    "compare/average-precision-spread.ts",
+    "influence values without K/(K−1)",
+    "const scale = groups.count / (groups.count - 1);",
+    "const scale = 1;",
+  ),
+  fault(
+    "compare/average-precision-without-groups.ts",
+    "a group that is left out keeps its rows",
+    "seenGone++;",
+    "seenGone += 0;",
+  ),
+];
