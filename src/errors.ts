@@ -17,8 +17,11 @@ export type Code =
   | "evidence-corrupt"
   | "evidence-stale"
   | "not-reproduced"
+  | "handover-invalid" // what one job handed to the next
   | "busy" // somebody else moved it first: try again
   | "store-failed"
+  | "forge-failed" // it does not answer, or not in its own words: try again
+  | "forge-refused" // it answers no: a right is missing, the repository is not there
   | "internal";
 
 /** Exit codes: 0 done · 1 gate not passed (only where asked for) · 2 bad input · 3 evidence refused · 75 try again later. */
@@ -40,8 +43,11 @@ const EXITS: Record<Code, 2 | 3 | 70 | 75> = {
   "evidence-corrupt": 3,
   "evidence-stale": 3,
   "not-reproduced": 3,
+  "handover-invalid": 3,
   busy: 75,
   "store-failed": 75,
+  "forge-failed": 75,
+  "forge-refused": 2,
   internal: 70,
 };
 

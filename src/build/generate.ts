@@ -13,7 +13,13 @@ import configSchema from "../config/config.schema.json" with { type: "json" };
 import type { JsonSchema } from "../config/json-schema.ts";
 import pipelineSchema from "../config/pipeline.schema.json" with { type: "json" };
 import { schemaCopies } from "../config/schema-copies.ts";
+import { ownSite } from "../verbs/workflows/site.ts";
+import { workflowFiles } from "../verbs/workflows/workflow-files.ts";
+import { actionNames } from "./action-names.ts";
+import { actionReadme, actionsReadme } from "./action-readme.ts";
 import { configReference } from "./config-reference.ts";
+import { inlineRefs } from "./inline-refs.ts";
+import { LAST_RELEASE } from "./last-release.ts";
 import { trainerTable } from "./trainer-table.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -98,7 +104,7 @@ function bounded(code: string): string {
 }
 
 async function generate(path: string): Promise<[string, string][]> {
-  const schema = JSON.parse(readFileSync(path, "utf8")) as Schema;
+  const schema: Schema = inlineRefs(path);
   definitions = (schema.definitions as Record<string, Schema> | undefined) ?? {};
   const name = basename(path, ".schema.json");
   const types = await compile(withDefaults(schema) as never, String(schema.title), {
@@ -117,12 +123,24 @@ async function generate(path: string): Promise<[string, string][]> {
 const schemas = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".schema.json"))
   .sort();
+const actions = actionNames(root).map((name) => {
+  return { name, yaml: readFileSync(join(root, "actions", name, "action.yml"), "utf8") };
+});
 const check = process.argv.includes("--check");
 const stale: string[] = [];
 const made: [string, string][] = [
   [join(root, "docs/config.md"), configReference(configSchema as JsonSchema, pipelineSchema as JsonSchema)],
   [join(root, "src/trainers/trainers.generated.ts"), trainerTable(configSchema as JsonSchema)],
+  [join(root, "actions/README.md"), actionsReadme(actions)],
+  ...actions.map(({ name, yaml }): [string, string] => [
+    join(root, "actions", name, "README.md"),
+    actionReadme(name, yaml),
+  ]),
   ...schemaCopies().map(({ path, text }): [string, string] => [join(root, path), text]),
+  ...workflowFiles(ownSite(LAST_RELEASE)).map(({ name, text }): [string, string] => [
+    join(root, ".github/workflows", name),
+    text,
+  ]),
 ];
 for (const file of schemas) made.push(...(await generate(join(root, "src", file))));
 for (const [path, text] of made) {

@@ -10,6 +10,8 @@ export interface Proposal {
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** Files that go, by path. */
   readonly removes: readonly string[];
+  /** Labels of its pull request, where there are pull requests. */
+  readonly labels?: readonly string[];
 }
 
 /**
@@ -19,11 +21,64 @@ export interface Proposal {
 export interface Proposed {
   readonly outcome: "opened" | "updated" | "unchanged" | "stale";
   readonly where: string;
+  /** The commit that is proposed, for a status; absent where it is stale. */
+  readonly head?: string;
 }
 
-/** Where people decide. On a laptop: the local repository, a promotion is a branch with one commit. */
+/** A proposal of ours as it stands with people, open or not. */
+export interface Standing {
+  /** Where to look: an address, or a branch. */
+  readonly where: string;
+  readonly state: "open" | "merged" | "closed";
+  /** The proposed commit. */
+  readonly head: string;
+  readonly title: string;
+  readonly body: string;
+  /** A machine took it back (`withdraw`), so that its being closed is nobody's no. */
+  readonly superseded: boolean;
+}
+
+/** The pull request that a note belongs to. */
+export interface Thread {
+  readonly pull: number;
+}
+
+/** A comment that is kept up to date. Its first line is a marker (`report/marker.ts`). */
+export interface Note {
+  readonly text: string;
+  /** Whether one is made where there is none; one that is there is always brought up to date. */
+  readonly create: boolean;
+}
+
+/**
+ * `newer`: a note of a later commit or attempt stands there. `absent`: there is none, and none was asked for. `refused`: the
+ * thread takes no notes (locked, closed, gone), and `why` says so.
+ */
+export interface Said {
+  readonly outcome: "written" | "same" | "newer" | "absent" | "refused";
+  readonly where: string;
+  readonly why?: string;
+}
+
+/** What stands beside a commit at the merge box. */
+export interface Status {
+  readonly context: string;
+  readonly state: "success" | "failure" | "error" | "pending";
+  /** At most 140 characters. */
+  readonly description: string;
+  /** An address to look at. */
+  readonly target?: string;
+}
+
+/** Where people decide. On a laptop: the local repository, a promotion is a branch with one commit, a note a Markdown file. */
 export interface Forge {
   propose(proposal: Proposal): Promise<Proposed>;
-  /** Takes a proposal back: its branch goes. Done where there is none. */
-  withdraw(branch: string): Promise<"withdrawn" | "absent">;
+  /** Takes a proposal back: it is closed as superseded, and its branch goes. Done where there is none. */
+  withdraw(branch: string, why: string): Promise<"withdrawn" | "absent">;
+  /** Our own proposals from a branch, the newest first. */
+  standings(branch: string): Promise<Standing[]>;
+  say(on: Thread, note: Note): Promise<Said>;
+  /** The note of the pull request whose merge made a commit: its text, and where it is; undefined where there is none. */
+  noteBefore(commit: string, ci: string): Promise<{ readonly text: string; readonly where: string } | undefined>;
+  mark(commit: string, status: Status): Promise<void>;
 }

@@ -7,19 +7,22 @@ import { flipsInBrief, flipsTable } from "./flips-table.ts";
 import { intervalChart } from "./interval-chart.ts";
 import { differencesTable } from "./metrics-table.ts";
 import { count } from "./numbers.ts";
-import { type Part, part } from "./part.ts";
+import { gone, type Part, part } from "./part.ts";
 import type { ModelSection } from "./section.ts";
 import { movesInBrief, sliceMoves } from "./slice-moves.ts";
 import { comparedSlices } from "./slices-table.ts";
 
 /** What is other about the challenger: the chart, then folded all metrics, slices, rows that flipped, calibration, features. */
-export function changedParts({ verdict, changes }: ModelSection, compared: Comparison): Part[] {
+export function changedParts({ verdict, changes, left }: ModelSection, compared: Comparison): Part[] {
   const scale = verdict.verdict === "identical" ? undefined : chartScale(verdict, compared);
   const parts = [
     part("the chart", scale ? intervalChart(scale) : ""),
     part("all metrics", details(`All metrics (${compared.estimates.length})`, differencesTable(compared))),
-    part("all slices", slices(compared)),
+    left?.parts.includes("slices") ? gone("all slices") : part("all slices", slices(compared)),
   ];
+  if (left?.parts.includes("changes")) {
+    return [...parts, gone("the rows that flipped"), gone("the calibration"), gone("the features' effects")];
+  }
   if (changes === undefined || verdict.verdict === "identical") return parts;
   const { flips, curves, effects } = changes;
   const before = { champion: curves.champion.calibration, challenger: curves.challenger.calibration };

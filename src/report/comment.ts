@@ -17,12 +17,15 @@ export interface CommentInput extends PageInput {
  * same text, which GitHub, Gitea and a terminal show alike.
  */
 export function comment(input: CommentInput, budget = COMMENT_BUDGET): string {
-  const { ci, head, attempt, models } = input;
+  const { ci, head, attempt, models, absent = [] } = input;
   const marker = renderMarker({
     ci,
     head,
     attempt,
-    models: models.map(({ model, run, judgement }) => ({ model, run: run.run, digest: judgement.challenger.model })),
+    models: [
+      ...models.map(({ model, run, judgement }) => ({ model, run: run.run, digest: judgement.challenger.model })),
+      ...absent.flatMap(({ model, run, digest }) => (run && digest ? [{ model, run, digest }] : [])),
+    ],
   });
   return `${marker}\n\n${boundedPage(input, budget - marker.length - 2)}`;
 }

@@ -40,10 +40,10 @@ function shareOf(share: number): string {
   return share < 0.001 ? `under ${percent(0.001)}` : percent(Math.round(share * 1000) / 1000);
 }
 
-/** The features that give the target away, as a sentence that is not folded; empty without any. */
-export function leakWarning({ leaks }: Checks): string {
+/** The features that give the target away, as a sentence that is not folded; empty without any. `unlisted`: how many more there are. */
+export function leakWarning({ leaks }: Checks, unlisted = 0): string {
   if (leaks.length === 0) return "";
   const named = leaks.slice(0, 3).map(({ column, auc }) => `${code(column)} (AUC ${decimal(auc)})`);
-  const more = leaks.length > 3 ? ` and ${count(leaks.length - 3)} more` : "";
+  const more = leaks.length + unlisted > 3 ? ` and ${count(leaks.length + unlisted - 3)} more` : "";
   return `**Look at the data**: the target is given away by ${named.join(", ")}${more}. Would that be known when the model is asked?`;
 }

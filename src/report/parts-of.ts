@@ -7,8 +7,9 @@ import { checksInBrief, dataChecks, leakWarning } from "./data-checks.ts";
 import { details } from "./details.ts";
 import { code, prose } from "./escape.ts";
 import { gateTable } from "./gate-table.ts";
+import type { LeftPart } from "./left.ts";
 import { metricsTable } from "./metrics-table.ts";
-import { kept, type Part, part } from "./part.ts";
+import { gone, kept, type Part, part } from "./part.ts";
 import { rowsTable } from "./rows-table.ts";
 import { rule } from "./rule.ts";
 import type { ModelSection } from "./section.ts";
@@ -32,11 +33,14 @@ export function countingComparison({ comparison, verdict }: ModelSection): Compa
 
 /** One model's section, part by part, in the order in which it is read. */
 export function partsOf(input: ModelSection): Part[] {
-  const { verdict, evaluation, run, checks, judgement } = input;
+  const { verdict, evaluation, run, checks, judgement, left } = input;
+  const isLeft = (name: LeftPart) => left?.parts.includes(name) ?? false;
   const compared = countingComparison(input);
   const shown = (most?: number) => (compared ? gateTable(verdict, compared, most) : metricsTable(evaluation));
-  const stops = (most?: number) => (compared && verdict.verdict !== "identical" ? vetoes(verdict, compared, most) : "");
-  const sweep = input.sweep ? sweepSection(input.sweep, judgement.sweep?.critical ?? null) : "";
+  const stops = (most?: number) =>
+    compared && verdict.verdict !== "identical" ? vetoes(verdict, compared, most, left) : "";
+  const ranked = input.sweep ? sweepSection(input.sweep, judgement.sweep?.critical ?? null, left?.challengers) : "";
+  const [sweep = ""] = isLeft("sweep") ? ranked.split("\n\n") : [ranked];
   const slices =
     compared === null && evaluation.slices.length > 0
       ? details(`All slices (${evaluation.slices.length})`, measuredSlices(evaluation))
@@ -50,17 +54,22 @@ export function partsOf(input: ModelSection): Part[] {
     kept("the meaning", compared ? `*${MEANING}*` : ""),
     kept("the wear", wearLine(input.wear)),
     kept("the vetoes", stops(), stops(BRIEF)),
-    part("the head's own judge", proposed(input)),
+    isLeft("own judge") ? gone("the head's own judge") : part("the head's own judge", proposed(input)),
     kept("the sweep", sweep, sweep.split("\n\n")[0]),
-    kept("the leaks", leakWarning(checks)),
-    part(
-      "what changed in the config",
-      `**What changed in the config**\n\n${configDiff(input.baseConfig, input.config)}`,
-    ),
+    ...(isLeft("sweep") ? [gone("the sweep's ranking")] : []),
+    kept("the leaks", leakWarning(checks, left?.leaks)),
+    isLeft("config")
+      ? gone("what changed in the config")
+      : part(
+          "what changed in the config",
+          `**What changed in the config**\n\n${configDiff(input.baseConfig, input.config)}`,
+        ),
     ...(compared ? changedParts(input, compared) : []),
-    part("all slices", slices),
-    part("the data checks", details(`Data checks: ${checksInBrief(checks)}`, dataChecks(checks, run))),
-    part("the steps", steps(input)),
+    compared === null && isLeft("slices") ? gone("all slices") : part("all slices", slices),
+    isLeft("checks")
+      ? gone("the data checks")
+      : part("the data checks", details(`Data checks: ${checksInBrief(checks)}`, dataChecks(checks, run))),
+    isLeft("steps") ? gone("the steps") : part("the steps", steps(input)),
     part("rows and groups", details("Rows and groups", rowsTable(run))),
     kept("the reproduction", details("How to make this run again", code(input.reproduce, 500))),
     kept("the next action", `**Next**: ${prose(input.next)}`),
@@ -73,8 +82,8 @@ function steps({ steps: all }: ModelSection): string {
   return details(`Steps: ${stepsInBrief(all)}`, stepsTable(all));
 }
 
-function opening({ judgeEdits, verdict, comparison }: ModelSection, most?: number): string {
-  const sentence = verdictSentence(verdict, comparison, most);
+function opening({ judgeEdits, verdict, comparison, left }: ModelSection, most?: number): string {
+  const sentence = verdictSentence(verdict, comparison, most, left?.vetoes);
   if (judgeEdits.length === 0) return sentence;
   const edited = judgeEdits.map((edit) => code(edit)).join(", ");
   return `**The judge of the base counts here**: the head edits its own judge (${edited}), and what that one would say stands second.\n\n${sentence}`;

@@ -7,6 +7,7 @@ import type { StepExecution } from "../records/execution.types.ts";
 import type { Judgement } from "../records/judgement.types.ts";
 import type { Run } from "../records/run.types.ts";
 import type { Checks } from "../split/checks.types.ts";
+import type { Left } from "./left.ts";
 import { partsOf } from "./parts-of.ts";
 import type { SweepSection } from "./sweep-table.ts";
 
@@ -40,6 +41,8 @@ export interface ModelSection {
   readonly next: string;
   /** The command line that makes this run again. */
   readonly reproduce: string;
+  /** What is not there for want of room. */
+  readonly left?: Left;
 }
 
 /** One model's section: the verdict first, what it rests on, the rest folded, what to do, the digests. */

@@ -26,31 +26,38 @@ export function shed(
   where: string,
 ): string {
   const shown: Shown[] = sections.map((parts) => ({ parts, gone: new Set(), brief: false, absent: false }));
-  const text = () => frame(bodyOf(shown, where));
-  let now = text();
-  const fits = () => {
-    now = text();
-    return now.length <= budget;
+  const texts = shown.map((one) => sectionOf(one, where));
+  const whole = frame(texts);
+  if (whole.length <= budget) return whole;
+  // What stands around them is as long as before while their number is: hundreds of sections are not joined at each step.
+  let length = whole.length;
+  const fits = (at: number) => {
+    length -= texts[at]!.length;
+    texts[at] = sectionOf(shown[at]!, where);
+    length += texts[at]!.length;
+    return length <= budget;
   };
-  if (now.length <= budget) return now;
-  const last = [...shown].reverse();
+  const last = shown.map((_, at) => at).reverse();
   const most = Math.max(0, ...sections.map((parts) => parts.length));
   for (let fromBottom = 0; fromBottom < most; fromBottom++) {
     for (const one of last) {
-      const at = one.parts.length - 1 - fromBottom;
-      const found = one.parts[at];
+      const { parts, gone } = shown[one]!;
+      const at = parts.length - 1 - fromBottom;
+      const found = parts[at];
       if (found === undefined || found.keep || found.text === "") continue;
-      one.gone.add(at);
-      if (fits()) return now;
+      gone.add(at);
+      if (fits(one)) return frame(texts);
     }
   }
   for (const one of last) {
-    one.brief = true;
-    if (fits()) return now;
+    shown[one]!.brief = true;
+    if (fits(one)) return frame(texts);
   }
+  let now = frame(texts);
   for (const one of last) {
-    one.absent = true;
-    if (fits()) return now;
+    shown[one]!.absent = true;
+    now = frame(bodyOf(shown, where));
+    if (now.length <= budget) return now;
   }
   return now;
 }
@@ -65,7 +72,8 @@ function bodyOf(shown: readonly Shown[], where: string): string[] {
 
 function sectionOf({ parts, gone, brief }: Shown, where: string): string {
   const texts = parts.flatMap(({ text, keep }, at) => (gone.has(at) ? [] : [brief && keep ? keep.brief : text]));
-  const names = [...new Set(parts.filter((_, at) => gone.has(at)).map(({ name }) => name))];
+  const absent = parts.filter((part, at) => part.gone || gone.has(at));
+  const names = [...new Set(absent.map(({ name }) => name))];
   if (brief) names.push("the rest of long tables");
   if (names.length > 0) texts.splice(-1, 0, `*Left out for want of room: ${names.join(", ")}. ${where}*`);
   return texts.filter((text) => text !== "").join("\n\n");

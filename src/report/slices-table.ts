@@ -3,6 +3,7 @@ import type { Reason, Verdict } from "../decide/verdict.ts";
 import type { Evaluation } from "../evaluate/evaluation.types.ts";
 import { code } from "./escape.ts";
 import { footnotes } from "./footnotes.ts";
+import type { Left } from "./left.ts";
 import { table } from "./markdown-table.ts";
 import { chance, count, counted, decimal, NONE, plain, signed } from "./numbers.ts";
 
@@ -10,16 +11,23 @@ import { chance, count, counted, decimal, NONE, plain, signed } from "./numbers.
  * The slices that stop a promotion, or one line that says that none does.
  *
  * @param most of them that are shown; the others are counted
+ * @param left what of the comparison and the verdict is not listed, and counts all the same
  */
-export function vetoes(verdict: Verdict, comparison: Comparison, most = Number.POSITIVE_INFINITY): string {
+export function vetoes(
+  verdict: Verdict,
+  comparison: Comparison,
+  most = Number.POSITIVE_INFINITY,
+  left?: Pick<Left, "slices" | "vetoes">,
+): string {
   const stops = verdict.reasons.filter(
     (reason): reason is Extract<Reason, { code: "slice-veto" }> => reason.code === "slice-veto",
   );
   if (stops.length === 0) {
-    if (comparison.slices.length === 0) return "No slices were asked for.";
-    const silent = comparison.slices.filter(({ adjusted }) => adjusted === null).length;
+    const all = left?.slices?.all ?? comparison.slices.length;
+    if (all === 0) return "No slices were asked for.";
+    const silent = left?.slices?.silent ?? comparison.slices.filter(({ adjusted }) => adjusted === null).length;
     const small = silent === 0 ? "" : `, ${count(silent)} of them too small to say anything`;
-    return `No slice vetoes (${counted(comparison.slices.length, "slice")} looked at${small}).`;
+    return `No slice vetoes (${counted(all, "slice")} looked at${small}).`;
   }
   const rows = stops.slice(0, most).map(({ column, level, difference, max_loss, adjusted }) => {
     const slice = comparison.slices.find((candidate) => candidate.column === column && candidate.level === level);
@@ -43,7 +51,8 @@ export function vetoes(verdict: Verdict, comparison: Comparison, most = Number.P
     { head: "max_loss", number: true },
     { head: "adjusted p", number: true },
   ];
-  return table(head, rows) + (stops.length > most ? `\n\nAnd ${counted(stops.length - most, "slice")} more.` : "");
+  const unseen = stops.length - rows.length + (left?.vetoes ?? 0);
+  return table(head, rows) + (unseen > 0 ? `\n\nAnd ${counted(unseen, "slice")} more.` : "");
 }
 
 /** Both models on every slice, by the primary metric. */

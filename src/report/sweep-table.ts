@@ -28,13 +28,14 @@ const SHOWN = 5;
  * A sweep: which challenger was run, and all of them ranked in one table.
  *
  * @param critical where it was ranked on the holdout: standard errors that the best one's interval is wide on either side
+ * @param all how many there were, where not all of them are listed
  */
-export function sweepSection(sweep: SweepSection, critical: number | null): string {
+export function sweepSection(sweep: SweepSection, critical: number | null, all = sweep.challengers.length): string {
   const ranked = byRank(sweep);
   const best = sweep.challengers[sweep.winner]!;
   const taken = best.set.map(({ path, value }) => `${code(path)} ${code(value, 80)}`).join(", ");
   const lines = [
-    `**The sweep** ranked ${counted(sweep.challengers.length, "challenger")} by ${code(sweep.metric)} ${where(sweep)}; the best one is what was run: ${taken}. ${use(sweep, critical)}`,
+    `**The sweep** ranked ${counted(all, "challenger")} by ${code(sweep.metric)} ${where(sweep)}; the best one is what was run: ${taken}. ${use(sweep, critical)}`,
     tableOf(sweep, ranked.slice(0, SHOWN), 0),
     ranked.length > SHOWN
       ? details(`The other ${count(ranked.length - SHOWN)} challengers`, tableOf(sweep, ranked.slice(SHOWN), SHOWN))

@@ -24,25 +24,28 @@ type AnyMargin = Margin<"primary"> | Margin<"guardrail">;
  *
  * @param comparison gives the level of the intervals; null where nothing was compared
  * @param most reasons that are told; the others are counted
+ * @param unlisted slice vetoes that are not among the reasons
  * @example "**Promote**: roc_auc rises by 0.0112 (99.5 % CI 0.0040 to 0.0184), wholly above min_gain 0; log_loss stays within max_loss 0.01."
  */
 export function verdictSentence(
   verdict: Verdict,
   comparison: Comparison | null,
   most = Number.POSITIVE_INFINITY,
+  unlisted = 0,
 ): string {
   const level = comparison === null ? "CI" : levelOf(comparison).short;
-  const said = clauses(verdict, level);
+  const said = clauses(verdict, level, unlisted);
   if (said.length > most) said.splice(most, said.length, `and ${counted(said.length - most, "reason")} more`);
   return `**${VERDICT_NAMES[verdict.verdict]}**: ${said.join("; ")}.`;
 }
 
-function clauses(verdict: Verdict, level: string): string[] {
+function clauses(verdict: Verdict, level: string, unlisted: number): string[] {
   const margins = verdict.reasons.filter((reason): reason is AnyMargin => "outcome" in reason);
   const having = (outcome: AnyMargin["outcome"]) => margins.filter((margin) => margin.outcome === outcome);
   const primary = margins.find(({ code }) => code === "primary")?.metric ?? "the primary metric";
   const others = verdict.reasons.flatMap((reason) => ("outcome" in reason ? [] : [otherClause(reason, primary)]));
-  if (others.length > MOST) others.splice(MOST, others.length, moreVeto(others.length - MOST));
+  const more = others.length + unlisted - MOST;
+  if (more > 0) others.splice(MOST, others.length, moreVeto(more));
   switch (verdict.verdict) {
     case "keep": {
       const passed = having("pass").filter((margin) => margin.code === "primary");

@@ -4,18 +4,45 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { localForge } from "../../src/adapters/forge/local-forge.ts";
+import { localForge } from "../../src/adapters/forge/local/local-forge.ts";
 import type { Git } from "../../src/adapters/repo/git.ts";
 import { ask } from "./ask.ts";
 import { type Clone, cloneAt, emptyClone } from "./clone.ts";
-import { forgeContract, proposalOn } from "./forge-contract.ts";
+import { forgeContract, noteOf, proposalOn } from "./forge-contract.ts";
 import { refused } from "./refused.ts";
 import { scratch } from "./scratch.ts";
 
 const now = () => new Date("2026-11-23T12:34:56.789Z");
 const forgeOf = (clone: Clone) => localForge(clone.git, now);
 
-forgeContract("local forge", forgeOf);
+forgeContract("local forge", async (t) => {
+  const clone = emptyClone(t);
+  clone.write("configs/trending.yaml", "pipeline: train\n");
+  clone.write("configs/champions/trending/old.json", "old");
+  const onto = clone.commit("first");
+  return {
+    forge: forgeOf(clone),
+    onto,
+    git: clone.run,
+    advance: async () => clone.commit("main goes on"),
+    async merge(branch) {
+      clone.run("merge", "--quiet", "--no-ff", "--no-edit", branch);
+      return clone.run("rev-parse", "HEAD");
+    },
+    thread: async () => 7,
+  };
+});
+
+test("a note is a Markdown file that git does not see", async (t) => {
+  const clone = emptyClone(t);
+  const onto = clone.commit("first");
+  const text = noteOf(onto, "hello");
+  const { where } = await forgeOf(clone).say({ pull: 7 }, { text, create: true });
+  assert.equal(where, join(clone.folder, ".contender/notes/pull-7.md"));
+  assert.equal(readFileSync(where, "utf8"), text);
+  assert.deepEqual(readdirSync(join(clone.folder, ".contender/notes")), ["pull-7.md"]);
+  assert.equal(clone.run("status", "--porcelain"), "");
+});
 
 test("the commit is from git's user, else from Contender, and dated by the clock that came in", async (t) => {
   const clone = emptyClone(t);
@@ -67,7 +94,7 @@ test("a dirty checkout, its index, HEAD and branch stay as they are", async (t) 
   makeDirty(clone);
   const before = checkoutOf(clone);
   for (const text of ["1", "2", "2"]) await forgeOf(clone).propose(proposalOn(onto, text));
-  await forgeOf(clone).withdraw("promote/trending");
+  await forgeOf(clone).withdraw("promote/trending", "the verdict is keep");
   await forgeOf(clone).propose(proposalOn(onto, "3"));
   assert.deepEqual(checkoutOf(clone), before);
   assert.equal(clone.run("show", "promote/trending:configs/trending.yaml"), "1");
@@ -106,7 +133,7 @@ test("no hook of the user's runs", async (t) => {
     chmodSync(path, 0o755);
   }
   assert.equal((await forgeOf(clone).propose(proposalOn(onto, "1"))).outcome, "opened");
-  assert.equal(await forgeOf(clone).withdraw("promote/trending"), "withdrawn");
+  assert.equal(await forgeOf(clone).withdraw("promote/trending", "the verdict is keep"), "withdrawn");
   assert.throws(() => readFileSync(log), /ENOENT/);
 });
 
@@ -130,7 +157,7 @@ test("a branch that somebody has checked out is not moved, and is told where", a
   const before = clone.run("rev-parse", "promote/trending");
   const busy = refused("busy", "promote/trending", folder, "switch");
   await assert.rejects(() => forgeOf(clone).propose(proposalOn(onto, "2")), busy);
-  await assert.rejects(() => forgeOf(clone).withdraw("promote/trending"), busy);
+  await assert.rejects(() => forgeOf(clone).withdraw("promote/trending", "the verdict is keep"), busy);
   assert.equal((await forgeOf(clone).propose(proposalOn(onto, "1"))).outcome, "unchanged");
   assert.equal(clone.run("rev-parse", "promote/trending"), before);
 });
@@ -141,14 +168,10 @@ test("a lock that somebody left is told as busy, with the file's name", async (t
   await forgeOf(clone).propose(proposalOn(onto, "1"));
   writeFileSync(join(clone.folder, ".git/refs/heads/promote/trending.lock"), "");
   await assert.rejects(() => forgeOf(clone).propose(proposalOn(onto, "2")), refused("busy", "trending.lock", "remove"));
-  await assert.rejects(() => forgeOf(clone).withdraw("promote/trending"), refused("busy", "trending.lock"));
-});
-
-test("the default branch is never proposed on or withdrawn", async (t) => {
-  const clone = emptyClone(t);
-  const onto = clone.commit("first");
-  await assert.rejects(() => forgeOf(clone).propose(proposalOn(onto, "1", { branch: "main" })), refused("internal"));
-  await assert.rejects(() => forgeOf(clone).withdraw("main"), refused("internal"));
+  await assert.rejects(
+    () => forgeOf(clone).withdraw("promote/trending", "the verdict is keep"),
+    refused("busy", "trending.lock"),
+  );
 });
 
 test("paths that climb out of the tree are refused", async (t) => {

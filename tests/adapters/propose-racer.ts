@@ -1,5 +1,5 @@
 /** A process that makes a proposal but waits, branch read and commit made, until it is told to go: `propose-racer.ts FOLDER ONTO`. */
-import { localForge } from "../../src/adapters/forge/local-forge.ts";
+import { localForge } from "../../src/adapters/forge/local/local-forge.ts";
 import { type Git, gitIn } from "../../src/adapters/repo/git.ts";
 import { ENVIRONMENT } from "./clone.ts";
 import { proposalOn } from "./forge-contract.ts";

@@ -135,6 +135,41 @@ export function repoContract(name: string, open: (clone: Clone) => Repo): void {
     assert.deepEqual(await log(repo, "nothing", third), []);
   });
 
+  test(`${name}: tells a line's own commits from those on the other side of a merge, and takes several paths`, async (t) => {
+    const { clone, repo } = make(t);
+    clone.write("a", "1");
+    const first = clone.commit("a");
+    clone.run("switch", "--quiet", "-c", "work");
+    clone.write("a", "2");
+    const hidden = clone.commit("hidden");
+    clone.write("a", "3");
+    const last = clone.commit("last");
+    clone.run("switch", "--quiet", "main");
+    clone.write("b", "1");
+    const second = clone.commit("b");
+    clone.run("merge", "--quiet", "--no-ff", "-m", "Merge work", "work");
+    const merge = clone.run("rev-parse", "HEAD").trim();
+    const shas = async (...asked: Parameters<Repo["log"]>) => {
+      const found: string[] = [];
+      for await (const { sha } of repo.log(...asked)) found.push(sha);
+      return found;
+    };
+    assert.deepEqual(new Set(await shas("a", merge)), new Set([last, hidden, first]));
+    assert.deepEqual(await shas("a", merge, "own"), [merge, first]);
+    assert.deepEqual(await shas(["a", "b"], merge, "own"), [merge, second, first]);
+    assert.deepEqual(await shas(["b", "none"], merge), [second]);
+  });
+
+  test(`${name}: names the branches that begin with a prefix, its own and origin's, once each`, async (t) => {
+    const { clone, repo } = make(t);
+    const sha = clone.commit("first");
+    for (const branch of ["promote/b", "promote/a", "promoted", "other"]) clone.run("branch", branch);
+    for (const branch of ["promote/b", "promote/c"]) clone.run("update-ref", `refs/remotes/origin/${branch}`, sha);
+    clone.run("tag", "promote/tag");
+    assert.deepEqual(await repo.branches("promote/"), ["promote/a", "promote/b", "promote/c"]);
+    assert.deepEqual(await repo.branches("none/"), []);
+  });
+
   test(`${name}: the base is where a line of work left the default branch`, async (t) => {
     const { clone, repo } = make(t);
     const fork = clone.commit("fork");
@@ -173,14 +208,35 @@ export function repoContract(name: string, open: (clone: Clone) => Repo): void {
     assert.deepEqual(await repo.changed(["*"]), [], "a path is a path, not a pattern");
   });
 
+  test(`${name}: what HEAD holds in another way than a commit, whatever lies in the checkout`, async (t) => {
+    const { clone, repo } = make(t);
+    for (const path of ["a", "b", "c", "folder/x", "folder/y ä", "untouched"]) clone.write(path, `${path} 1`);
+    const since = clone.commit("first");
+    clone.write("a", "2");
+    clone.run("rm", "--quiet", "b");
+    clone.run("mv", "c", "renamed");
+    clone.write("folder/y ä", "2");
+    clone.write("new", "1");
+    clone.commit("second");
+    clone.write("untouched", "2");
+    const all = ["a", "b", "c", "renamed", "folder", "untouched", "none", "new"];
+    assert.deepEqual(await repo.changed(all, since), ["a", "b", "c", "folder/y ä", "new", "renamed"]);
+    assert.deepEqual(await repo.changed(["untouched", "*"], since), []);
+    assert.deepEqual(await repo.changed([], since), []);
+    await assert.rejects(() => repo.changed(all, "f".repeat(40)), refused("repository-invalid", "f".repeat(40)));
+  });
+
   test(`${name}: a link's target counts as changed too`, async (t) => {
     const { clone, repo } = make(t);
     const { symlinkSync } = await import("node:fs");
     clone.write("data/real.csv", "1");
     symlinkSync("real.csv", `${clone.folder}/data/link.csv`);
     clone.commit("link");
+    const since = clone.run("rev-parse", "HEAD");
     assert.deepEqual(await repo.changed(["data/link.csv"]), []);
     clone.write("data/real.csv", "2");
     assert.deepEqual(await repo.changed(["data/link.csv"]), ["data/real.csv"]);
+    clone.commit("other data");
+    assert.deepEqual(await repo.changed(["data/link.csv"], since), ["data/real.csv"]);
   });
 }

@@ -33,7 +33,19 @@ export function gitRepo(git: Git, root: string): Repo {
       const files = at === WORKTREE ? listCheckout(root, names) : await listCommit(git, commitName(at), names);
       return files.sort();
     },
-    log: (path, from) => log(git, repoPath(path).join("/"), from === WORKTREE ? "HEAD" : commitName(from)),
+    log: (paths, from, own) => {
+      const names = [paths].flat().map((path) => repoPath(path).join("/"));
+      return log(
+        git,
+        names,
+        from === WORKTREE ? "HEAD" : commitName(from),
+        own === undefined ? [] : ["--first-parent"],
+      );
+    },
+    async branches(prefix) {
+      const { branches, remote } = await readHeads(git);
+      return [...new Set([...branches.keys(), ...remote])].filter((name) => name.startsWith(prefix)).sort();
+    },
     async base(head) {
       const heads = await readHeads(git);
       const from = head === WORKTREE ? heads.head : commitName(head);
@@ -47,18 +59,21 @@ export function gitRepo(git: Git, root: string): Repo {
       const { head, branch, tip } = await readHeads(git);
       return { head, branch, tip };
     },
-    changed: (paths) =>
-      changed(
-        git,
-        root,
-        paths.map((path) => repoPath(path).join("/")),
-      ),
+    changed: (paths, since) => {
+      const names = paths.map((path) => repoPath(path).join("/"));
+      return since === undefined ? changed(git, root, names) : differing(git, root, names, commitName(since));
+    },
   };
 }
 
-async function* log(git: Git, path: string, from: string): AsyncIterable<Commit> {
+async function* log(
+  git: Git,
+  paths: readonly string[],
+  from: string,
+  options: readonly string[],
+): AsyncIterable<Commit> {
   const format = "--format=%P%x00%ct%x00%an%x00%s";
-  const { stdout } = await git(["rev-list", "--encoding=UTF-8", format, from, "--", path]);
+  const { stdout } = await git(["rev-list", ...options, "--encoding=UTF-8", format, from, "--", ...paths]);
   const lines = text(stdout).split("\n");
   for (let i = 0; i + 1 < lines.length; i += 2) {
     const [parents = "", time = "", author = "", subject = ""] = lines[i + 1]!.split("\0");
@@ -72,17 +87,28 @@ async function* log(git: Git, path: string, from: string): AsyncIterable<Commit>
   }
 }
 
-async function changed(git: Git, root: string, paths: readonly string[]): Promise<string[]> {
-  if (paths.length === 0) return [];
-  // Git sees a link, a reader the file behind it: both count.
+/** Git sees a link, a reader the file behind it: both count. */
+function withTargets(root: string, paths: readonly string[]): string[] {
   const behind = paths.map((path) => join(root, path)).filter((path) => existsSync(path));
   const real = behind.map((path) => relative(realpathSync(root), realpathSync(path)).split(sep).join("/"));
-  const asked = new Set([...paths, ...real.filter((path) => path !== "" && !path.startsWith("../"))]);
+  return [...new Set([...paths, ...real.filter((path) => path !== "" && !path.startsWith("../"))])];
+}
+
+async function differing(git: Git, root: string, paths: readonly string[], since: string): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const command = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", "--no-ext-diff", since, "HEAD"];
+  const { stdout } = await git([...command, "--", ...withTargets(root, paths)]);
+  return text(stdout).split("\0").slice(0, -1).sort();
+}
+
+async function changed(git: Git, root: string, paths: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const asked = withTargets(root, paths);
   const command = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--ignored=matching"];
   const { stdout } = await git([...command, "--", ...asked]);
   const entries = text(stdout).split("\0").slice(0, -1);
   // Of an ignored folder git names the folder alone.
-  const below = (folder: string) => [...asked].filter((path) => `${path}/`.startsWith(folder));
+  const below = (folder: string) => asked.filter((path) => `${path}/`.startsWith(folder));
   const found = entries.map((entry) => entry.slice(3));
   return found.flatMap((path) => (path.endsWith("/") && below(path).length > 0 ? below(path) : [path])).sort();
 }

@@ -17,6 +17,8 @@ export interface Heads {
   readonly ref: string | undefined;
   readonly tip: string | undefined;
   readonly branches: ReadonlyMap<string, Branch>;
+  /** Names of the branches that origin had when it was last fetched. */
+  readonly remote: readonly string[];
 }
 
 const FORMAT = "--format=%(refname)%00%(objectname)%00%(symref)%00%(HEAD)%00%(worktreepath)";
@@ -53,10 +55,11 @@ export async function readHeads(git: Git): Promise<Heads> {
   const head = current === undefined ? await detachedHead(git) : branches.get(current)!.sha;
   const candidates = [origin, text(configured.stdout).trim(), "main", "master", current];
   const branch = candidates.find((name) => name !== undefined && (branches.has(name) || remote.has(name)));
-  if (branch === undefined) return { head, branch: await unbornBranch(git), ref: undefined, tip: undefined, branches };
+  const all = { branches, remote: [...remote.keys()] };
+  if (branch === undefined) return { head, branch: await unbornBranch(git), ref: undefined, tip: undefined, ...all };
   const local = branches.get(branch);
   const ref = local ? LOCAL + branch : REMOTE + branch;
-  return { head, branch, ref, tip: local?.sha ?? remote.get(branch), branches };
+  return { head, branch, ref, tip: local?.sha ?? remote.get(branch), ...all };
 }
 
 async function detachedHead(git: Git): Promise<string | undefined> {

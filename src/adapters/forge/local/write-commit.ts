@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Proposal } from "../../ports/forge.ts";
-import type { Git } from "../repo/git.ts";
-import { repoPath } from "../repo/repo-path.ts";
+import type { Proposal } from "../../../ports/forge.ts";
+import type { Git } from "../../repo/git.ts";
+import { repoPath } from "../../repo/repo-path.ts";
 import { indexFolder } from "./index-folder.ts";
 
 /** Who a commit is from, and when. */

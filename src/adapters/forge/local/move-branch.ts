@@ -1,5 +1,5 @@
-import { ContenderError } from "../../errors.ts";
-import type { Git } from "../repo/git.ts";
+import { ContenderError } from "../../../errors.ts";
+import type { Git } from "../../repo/git.ts";
 
 /** A branch as it was seen and as it shall be; undefined: there is none. */
 export interface Move {

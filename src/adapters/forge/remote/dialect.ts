@@ -1,0 +1,42 @@
+import type { Proposal } from "../../../ports/forge.ts";
+import type { Identity } from "./identity.ts";
+import type { Pull } from "./pull.ts";
+
+/** A commit, as far as a proposal asks. */
+export interface Tip {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+  /** The tree's name, where the forge tells it. */
+  readonly tree: string | undefined;
+  /** Whether we made it. */
+  readonly ours: boolean;
+}
+
+/** What GitHub and Gitea do in different ways. All else they share. */
+export interface Dialect {
+  readonly me: () => Promise<Identity>;
+  /** The commit that a branch is at. */
+  head(branch: string): Promise<string | undefined>;
+  tip(commit: string): Promise<Tip>;
+  /** Whether a commit with a proposal's parent and message has its files too, and no others. */
+  sameFiles(tip: Tip, proposal: Proposal): Promise<boolean>;
+  /**
+   * Makes a proposal's one commit and puts the branch there, whatever stands there.
+   *
+   * @param old where the branch is; undefined: there is none
+   * @returns the commit; undefined where somebody else was faster
+   */
+  move(proposal: Proposal, old: string | undefined): Promise<string | undefined>;
+  drop(branch: string): Promise<void>;
+  /** Pull requests from a branch of the repository, anybody's. */
+  pulls(branch: string, state: "open" | "all"): Promise<Pull[]>;
+  label(pull: Pull, labels: readonly string[]): Promise<void>;
+  /** The pull request whose merge made a commit. */
+  mergedBy(commit: string): Promise<Pull | undefined>;
+}
+
+/** What a proposal's commit says. */
+export function messageOf({ title, body }: Pick<Proposal, "title" | "body">): string {
+  return `${title}\n\n${body.trimEnd()}\n`;
+}

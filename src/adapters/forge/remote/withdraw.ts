@@ -1,0 +1,31 @@
+import type { Standing } from "../../../ports/forge.ts";
+import { ours } from "./identity.ts";
+import { type Remote, refuseDefault } from "./propose.ts";
+import { standingOf } from "./pull.ts";
+import { rewrite } from "./rewrite.ts";
+import { withMark } from "./superseded.ts";
+
+/**
+ * Closes our pull request with the mark in one request, then deletes the branch: a forge closes a pull request whose branch
+ * is gone, and without the mark that would look like a person's no. Whoever is killed between finds the rest next time. A
+ * branch from which somebody else has a pull request open stays.
+ */
+export async function withdraw(remote: Remote, branch: string, why: string): Promise<"withdrawn" | "absent"> {
+  const { dialect, base, repository } = remote;
+  refuseDefault(base, branch);
+  const me = await dialect.me();
+  const open = (await dialect.pulls(branch, "open")).filter((pull) => pull.state === "open");
+  const own = open.filter((pull) => ours(me, pull, repository));
+  for (const pull of own) await rewrite(remote, pull.number, { body: withMark(pull.body, why), state: "closed" });
+  const isThere = (await dialect.head(branch)) !== undefined;
+  const free = own.length === open.length;
+  if (isThere && free) await dialect.drop(branch);
+  return own.length > 0 || (isThere && free) ? "withdrawn" : "absent";
+}
+
+/** Our own pull requests from a branch, the newest first. */
+export async function standings({ dialect, repository }: Remote, branch: string): Promise<Standing[]> {
+  const me = await dialect.me();
+  const pulls = (await dialect.pulls(branch, "all")).filter((pull) => ours(me, pull, repository));
+  return pulls.sort((a, b) => b.number - a.number).map(standingOf);
+}

@@ -1,0 +1,6 @@
+import { forgeContract } from "./forge-contract.ts";
+import { gitHubPlace } from "./forge-place.ts";
+import { remoteContract } from "./forge-remote-contract.ts";
+
+forgeContract("GitHub", gitHubPlace);
+remoteContract("GitHub", gitHubPlace);
