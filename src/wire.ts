@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { localForge } from "./adapters/forge/local-forge.ts";
+import { localForge } from "./adapters/forge/local/local-forge.ts";
 import { findCommit } from "./adapters/repo/find-commit.ts";
 import { findRoot } from "./adapters/repo/find-root.ts";
 import { gitIn } from "./adapters/repo/git.ts";
@@ -10,8 +11,10 @@ import { gitRepo } from "./adapters/repo/git-repo.ts";
 import { localSource } from "./adapters/source/local-source.ts";
 import { folderStore } from "./adapters/store/folder-store.ts";
 import { ContenderError } from "./errors.ts";
+import type { Forge } from "./ports/forge.ts";
 import type { Progress } from "./ports/progress.ts";
-import type { Rev } from "./ports/repo.ts";
+import type { Repo, Rev } from "./ports/repo.ts";
+import type { Settings } from "./ports/settings.ts";
 import type { Store } from "./ports/store.ts";
 import { zone } from "./records/layout.ts";
 import type { World } from "./verbs/world.ts";
@@ -27,6 +30,21 @@ export interface Standing {
   /** `--store`, else CONTENDER_STORE, else `.contender/store` in the repository. */
   readonly store: string | undefined;
   readonly progress: Progress;
+  /** Where people decide. Default: in the local repository. */
+  readonly forge?: ForgeChoice;
+}
+
+/** The local repository, or a forge's API: Gitea's or Forgejo's where its address ends in `/api/v1`, else GitHub's. */
+export type ForgeChoice = { readonly kind: "local" } | RemoteForge;
+
+export interface RemoteForge {
+  readonly kind: "remote";
+  readonly apiUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly token: string;
+  /** Undefined where only the clone knows. */
+  readonly defaultBranch: string | undefined;
 }
 
 /** The world, the checkout's top, and the commit that a revision names, as git spells revisions. */
@@ -47,13 +65,14 @@ export async function wire(standing: Standing): Promise<Wired> {
   const store = storeOf(standing, root);
   const git = gitIn(root, env);
   const now = () => new Date();
+  const repo = gitRepo(git, root);
   return {
     root,
     commitOf: (revision) => findCommit(git, revision),
-    repo: gitRepo(git, root),
+    repo,
     source: localSource(root),
     stores: { previews: zone(store, "previews"), records: zone(store, "records"), judged: zone(store, "judged") },
-    forge: localForge(git, now),
+    forge: await forgeIn(standing.forge, repo, () => localForge(git, now)),
     progress,
     clock: () => performance.now(),
     now,
@@ -62,6 +81,27 @@ export async function wire(standing: Standing): Promise<Wired> {
     host: { version: version(), node: process.version, platform: `${process.platform}-${process.arch}` },
     lasting: !env.CI,
   };
+}
+
+async function forgeIn(choice: ForgeChoice | undefined, repo: Repo, local: () => Forge): Promise<Forge> {
+  if (choice === undefined || choice.kind === "local") return local();
+  return forgeOf({ ...choice, defaultBranch: choice.defaultBranch ?? (await repo.heads()).branch });
+}
+
+/** A forge by itself, for whoever needs no clone. What speaks to it is loaded only now. */
+export async function forgeOf(choice: RemoteForge): Promise<Forge> {
+  const { remoteForge } = await import("./adapters/forge/remote/remote-forge.ts");
+  const { apiUrl, repository, token, defaultBranch = "main" } = choice;
+  const wait = (milliseconds: number) => sleep(milliseconds);
+  const own = { now: () => Date.now(), sleep: wait, chance: () => Math.random() };
+  return remoteForge({ apiUrl, repository, token, defaultBranch, ...own });
+}
+
+/** A forge's switches, for whoever only looks at them. */
+export async function settingsOf(choice: Pick<RemoteForge, "apiUrl" | "repository" | "token">): Promise<Settings> {
+  const { remoteSettings } = await import("./adapters/forge/settings/remote-settings.ts");
+  const wait = (milliseconds: number) => sleep(milliseconds);
+  return remoteSettings({ ...choice, now: () => Date.now(), sleep: wait, chance: () => Math.random() });
 }
 
 function storeOf({ store, env, folder }: Standing, root: string): Store {

@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { version } from "../wire.ts";
 import type { Common, Door } from "./door.ts";
+import type { InitOptions } from "./init.ts";
+import type { RunOptions } from "./run.ts";
 
 /** The commands, each with an example. What a command does stands in a file of its own, loaded when it is called. */
 export function program(door: (common: Common) => Door, exit: (code: number) => void): Command {
@@ -27,11 +29,18 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
 
   command("init", "write a config, a pipeline and the champions folder, guessed from a CSV file", [
     "contender init --data data/tracks.csv --target Stream",
+    "contender init --github --owner @acme/models    # the workflows too, pinned by digest",
   ])
     .option("--data <file>", "a CSV file inside the repository")
     .option("--model <name>", "the model's name (default: the file's stem)")
     .option("--target <column>", "the column to predict (default: a guess)")
-    .action(async (options: Common & { data?: string; model?: string; target?: string }) => {
+    .option("--github", "write workflows, code owners and lines for git, as GitHub takes them")
+    .option("--gitea", "the same, as Gitea and Forgejo take them")
+    .option("--owner <name>", "who must approve a champion: @user or @organisation/team")
+    .option("--branch <name>", "the default branch (default: as git knows it)")
+    .option("--home <repository>", "where the actions are (default: CONTENDER_HOME, else where this program is from)")
+    .option("--pin <digest>", "the release commit that runs (default: CONTENDER_PIN, else this program's release)")
+    .action(async (options: InitOptions) => {
       exit(await (await import("./init.ts")).init(door(options), options));
     });
 
@@ -58,20 +67,21 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
     "contender run configs/trending.yaml",
     "contender run --record    # on the default branch's head: evidence that can be promoted",
     "contender run --gate      # exit 1 unless every verdict is promote, first or identical",
+    "contender run configs/trending.yaml --set trainer.l2=0.1",
   ])
     .argument("[configs...]", "configs (default: all in configs/)")
     .option("--record", "record what is committed on the default branch's head")
     .option("--gate", "exit 1 where a challenger does not pass its gate")
     .option("--page <file>", "write the page to this file too: Markdown, as a comment takes it")
     .option("--html <file>", "write the report to this file too: one HTML page, without scripts or requests")
-    .action(
-      async (
-        configs: string[],
-        options: Common & { record?: boolean; gate?: boolean; page?: string; html?: string },
-      ) => {
-        exit(await (await import("./run.ts")).run(door(options), configs, options));
-      },
-    );
+    .option(
+      "--set <path=value>",
+      "run the one named config with this set in it; its file stays as it is (again for more)",
+      (line: string, all: string[] = []) => [...all, line],
+    )
+    .action(async (configs: string[], options: RunOptions) => {
+      exit(await (await import("./run.ts")).run(door(options), configs, options));
+    });
 
   command("promote", "propose recorded challengers that passed, as a commit on promote/<model>", [
     "contender promote",
@@ -81,6 +91,26 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
     .option("--run <run>", "only this run: refused unless HEAD's config asks for it")
     .action(async (configs: string[], options: Common & { run?: string }) => {
       exit(await (await import("./promote.ts")).promote(door(options), configs, options));
+    });
+
+  command("rollback", "propose an earlier champion, and hold the subject of the present one", [
+    'contender rollback trending --why "it fails on new artists"',
+    "contender rollback trending --to 0123456789abcdef",
+  ])
+    .argument("<model>", "a config's file stem")
+    .option("--to <run>", "to this champion's run (default: the one before that nobody said no to)")
+    .option("--why <text>", "why, for whoever merges it and for whoever asks later")
+    .action(async (model: string, options: Common & { to?: string; why?: string }) => {
+      exit(await (await import("./rollback.ts")).rollback(door(options), model, options));
+    });
+
+  command("check-promotion", "check the champions that a branch changes: red where one is made by hand", [
+    "contender check-promotion",
+    "contender check-promotion --base origin/main",
+  ])
+    .option("--base <revision>", "the commit to compare with (default: where the checkout left the default branch)")
+    .action(async (options: Common & { base?: string }) => {
+      exit(await (await import("./check-promotion.ts")).checkPromotion(door(options), options));
     });
 
   command("runs", "list runs, newest first", ["contender runs", "contender runs trending --json"])
@@ -110,6 +140,15 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
     .option("--judge <revision>", "the commit whose judge counts (default: where --at left the default branch)")
     .action(async (what: string, options: Common & { at?: string; expect?: string; judge?: string }) => {
       exit(await (await import("./reproduce.ts")).reproduce(door(options), what, options));
+    });
+
+  command("doctor", "look for what the loop lacks, here and on the forge, and say where to press", [
+    "contender doctor",
+    "GITHUB_TOKEN=… contender doctor --gate    # exit 1 where something is missing",
+  ])
+    .option("--gate", "exit 1 where something is missing")
+    .action(async (options: Common & { gate?: boolean }) => {
+      exit(await (await import("./doctor.ts")).doctor(door(options), options));
     });
 
   command("gc", "remove old previews and what no record names; says what would go unless --apply", [

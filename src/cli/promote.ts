@@ -1,16 +1,13 @@
 import { ContenderError } from "../errors.ts";
-import { boundedPage, COMMENT_BUDGET } from "../report/comment.ts";
-import { details } from "../report/details.ts";
-
-import { code, prose } from "../report/escape.ts";
-import { modelCard } from "../report/model-card.ts";
-import type { Attempt } from "../verbs/attempt.ts";
+import { faultJson } from "../report/fault-json.ts";
+import { promotedList } from "../report/promoted-list.ts";
 import { attemptDocument } from "../verbs/attempt-document.ts";
-import { cardOfAttempt } from "../verbs/card.ts";
 import { configFiles } from "../verbs/configs.ts";
 import { promote as propose } from "../verbs/promote.ts";
-import { sectionOf } from "../verbs/section-of.ts";
+import { exitOfPromotions, failureOf } from "../verbs/promoted.ts";
+import { promotionPage } from "../verbs/promotion-page.ts";
 import type { Common, Door } from "./door.ts";
+import { fail } from "./fail.ts";
 
 export async function promote(
   door: Door,
@@ -29,25 +26,15 @@ export async function promote(
   const world = await door.world();
   const files = await configFiles(world.repo, door.paths(world.root, typed));
   const { head } = await world.repo.heads();
-  const promoted = await propose(world, files, asked, (attempt) => body(attempt, head));
-  const text = promoted
-    .map(({ model, outcome, what }) => `- ${code(model)}: **${outcome}** · ${prose(what)}\n`)
-    .join("");
-  const results = promoted.map(({ attempt, ...rest }) => ({
+  const page = (attempt: Parameters<typeof promotionPage>[0]) => promotionPage(attempt, head);
+  const promoted = await propose(world, files, asked, page, { all: typed.length === 0 });
+  const results = promoted.map(({ attempt, failure, ...rest }) => ({
     ...rest,
     attempt: attempt ? attemptDocument(attempt) : null,
+    ...(failure ? { failure: faultJson(failure) } : {}),
   }));
-  door.show(text, { command: "promote", results });
-  return promoted.some(({ attempt }) => attempt?.trial.verdict.verdict === "invalid") ? 3 : 0;
-}
-
-/** What a promotion says: the page, and the card of the model that would be champion. */
-function body(attempt: Attempt, head: string | undefined): string {
-  const card = details("Model card", modelCard(cardOfAttempt(attempt)).trimEnd());
-  const command = `contender promote ${attempt.desired.file}`;
-  const page = boundedPage(
-    { models: [{ ...sectionOf(attempt, true, head), steps: [] }], command },
-    COMMENT_BUDGET - card.length - 4,
-  );
-  return `${page}\n${card}\n`;
+  door.show(promotedList(promoted), { command: "promote", results });
+  const failure = failureOf(promoted);
+  if (failure) fail(failure, false); // one document stands on stdout already, with all of it
+  return exitOfPromotions(promoted);
 }

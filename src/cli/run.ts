@@ -8,8 +8,10 @@ import { page } from "../report/page.ts";
 import { attemptDocument } from "../verbs/attempt-document.ts";
 import { configFiles } from "../verbs/configs.ts";
 import type { Desired } from "../verbs/desired.ts";
+import { overriddenWorld } from "../verbs/override.ts";
 import { run as carryOut } from "../verbs/run.ts";
 import { sectionOf, wornSectionOf } from "../verbs/section-of.ts";
+import type { Wired } from "../wire.ts";
 import type { Common, Door } from "./door.ts";
 
 export interface RunOptions extends Common {
@@ -17,14 +19,17 @@ export interface RunOptions extends Common {
   readonly gate?: boolean;
   readonly page?: string;
   readonly html?: string;
+  /** Lines `path=value`. */
+  readonly set?: readonly string[];
 }
 
 export async function run(door: Door, typed: readonly string[], options: RunOptions): Promise<number> {
   if (options.page !== undefined) refusePlace("page", options.page);
   if (options.html !== undefined) refusePlace("report", options.html);
-  const world = await door.world();
   const record = options.record ?? false;
-  const files = await configFiles(world.repo, door.paths(world.root, typed));
+  const checkout = await door.world();
+  const files = await configFiles(checkout.repo, door.paths(checkout.root, typed));
+  const world = options.set === undefined ? checkout : await withSet(checkout, files, options.set, record);
   const { head } = await world.repo.heads();
   const base = head === undefined || record ? head : await world.repo.base(head);
   // Asked before the work: a repository that git can't read is refused before anything is written.
@@ -38,7 +43,8 @@ export async function run(door: Door, typed: readonly string[], options: RunOpti
     return [sectionOf(attempt, record, committed ? head : undefined, base)];
   });
   const worn = attempts.flatMap((attempt) => (attempt.kind === "withheld" ? [wornSectionOf(attempt)] : []));
-  const command = ["contender run", ...(record ? ["--record"] : []), ...files].join(" ");
+  const set = (options.set ?? []).map((line) => `--set ${line}`);
+  const command = ["contender run", ...(record ? ["--record"] : []), ...files, ...set].join(" ");
   const text = page({ models: sections, worn, command });
   if (options.page !== undefined) {
     const marked = { ci: "local", head: head ?? "", attempt: 1 };
@@ -49,6 +55,20 @@ export async function run(door: Door, typed: readonly string[], options: RunOpti
   const verdicts = [...sections, ...worn].map(({ verdict }) => verdict.verdict);
   if (verdicts.includes("invalid")) return 3;
   return options.gate && !verdicts.every((verdict) => ["promote", "first", "identical"].includes(verdict)) ? 1 : 0;
+}
+
+function withSet(world: Wired, files: readonly string[], lines: readonly string[], record: boolean): Promise<Wired> {
+  const [file, ...others] = files;
+  if (file !== undefined && others.length === 0 && !record) return overriddenWorld(world, file, lines);
+  const hint = record ? "commit the change, then record it" : "name the config";
+  throw new ContenderError("usage", {
+    message: record
+      ? "--set and --record exclude one another: a record is made of what is committed"
+      : "--set goes with one config",
+    expected: record ? "one of them" : "one config",
+    found: record ? "both" : `${files.length} configs`,
+    hint,
+  });
 }
 
 /** What can be seen of a file's place before any work is done. */

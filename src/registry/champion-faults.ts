@@ -3,12 +3,15 @@ import { sha256 } from "../digest.ts";
 import type { Fault } from "../errors.ts";
 import type { Champion } from "./champion.ts";
 import { championPaths } from "./names.ts";
+import type { Pointer } from "./pointer.types.ts";
 
 /**
  * What the parts of a champion's evidence say against each other: each is whole, but they belong to other runs, models or
  * champions. Pure; empty where all agree.
+ *
+ * @param became the pointer by which the run became champion: another one than the present, where it was rolled back to
  */
-export function championFaults(champion: Champion, model: string): Fault[] {
+export function championFaults(champion: Champion, model: string, became: Pointer = champion.pointer): Fault[] {
   const { pointer, manifest, modelDigest, evidence } = champion;
   const { judgement, comparison, verdict } = evidence;
   const paths = championPaths(model);
@@ -18,7 +21,7 @@ export function championFaults(champion: Champion, model: string): Fault[] {
     [paths.comparison, "the model", model, judgement.model],
     [paths.comparison, "the challenger's run", pointer.run, judgement.challenger.run],
     [paths.comparison, "the challenger's model", modelDigest, judgement.challenger.model],
-    [paths.comparison, "the champion that was compared with", pointer.replaces, judgement.champion?.run ?? null],
+    [paths.comparison, "the champion that was compared with", became.replaces, judgement.champion?.run ?? null],
     [paths.comparison, "the holdout", manifest.holdout, judgement.holdout],
     [paths.comparison, "the verdict", pointer.verdict, verdict.verdict],
     [

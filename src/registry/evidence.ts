@@ -5,6 +5,7 @@ import { type Repo, type Rev, WORKTREE } from "../ports/repo.ts";
 import { parseRecord } from "../records/record.ts";
 import type { Run } from "../records/run.types.ts";
 import validateRun from "../records/run.validate.ts";
+import { becameBy } from "./became.ts";
 import type { Champion } from "./champion.ts";
 import { championFaults } from "./champion-faults.ts";
 import { parseComparisonEvidence } from "./comparison-evidence.ts";
@@ -21,7 +22,8 @@ export async function readPointer(repo: Repo, model: string, at: Rev): Promise<P
 }
 
 /**
- * A model's champion at a revision, verified; undefined where it has none.
+ * A model's champion at a revision, verified; undefined where it has none. One that was rolled back to was compared with another
+ * one than it replaces: then the history has to know the promotion that it became champion by.
  *
  * @throws ContenderError `pointer-invalid`; `evidence-missing` naming the files that are not there; `evidence-corrupt` naming
  * file, expected and found digest; `record-invalid` or `model-invalid` where another version wrote them.
@@ -39,7 +41,7 @@ export async function readChampion(repo: Repo, model: string, at: Rev): Promise<
     evidence: parseComparisonEvidence(bytes.comparison, paths.comparison),
     bytes,
   };
-  const faults = championFaults(champion, model);
+  const faults = championFaults(champion, model, await becameBy(repo, model, at, champion));
   if (faults.length > 0) throw new ContenderError("evidence-corrupt", faults);
   return champion;
 }

@@ -1,4 +1,4 @@
-import { parseYaml } from "../config/yaml.ts";
+import { type Locator, parseYaml } from "../config/yaml.ts";
 import type { Validator } from "../document.ts";
 import { ContenderError, type Fault } from "../errors.ts";
 import type { Pointer } from "./pointer.types.ts";
@@ -33,6 +33,11 @@ export function parsePointer(bytes: Uint8Array, file: string): Pointer {
       faults.set(place.path, { ...place, message: said, expected, found, hint: hintFor(file) });
   }
   throw new ContenderError("pointer-invalid", [...faults.values()].slice(0, 20));
+}
+
+/** Finds places in a pointer's file that `parsePointer` reads. @throws ContenderError `pointer-invalid`. */
+export function pointerPlaces(bytes: Uint8Array, file: string): Locator {
+  return parseYaml(bytes, file, "pointer-invalid").where;
 }
 
 const hintFor = (file: string) => `take back what \`contender promote\` wrote: \`git log -p -- ${file}\``;

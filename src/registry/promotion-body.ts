@@ -1,34 +1,39 @@
 import { MODEL_NAME } from "../records/model-name.ts";
 import type { Pointer } from "./pointer.types.ts";
 
-/** What a promotion's text carries for machines. */
+/** What a promotion's or a roll back's text carries for machines. */
 export interface PromotionFacts {
   readonly model: string;
+  /** What a no to it would hold: the subject of the run that would be champion. */
+  readonly subject: string;
   readonly pointer: Pick<Pointer, "run" | "replaces" | "verdict" | "digests">;
+  /** Of a roll back: the subject that it says no to, null where nobody can tell; absent in a promotion. */
+  readonly holds?: string | null;
 }
 
 const RUN = /^[0-9a-f]{16}$/;
 const DIGEST = /^[0-9a-f]{64}$/;
 
 /**
- * A promotion's text: the page for people, then its facts as git trailers, which parse back.
+ * The text of a promotion or a roll back: the page for people, then its facts as git trailers, which parse back.
  *
  * @param page Markdown
  */
-export function renderPromotionBody(page: string, { model, pointer }: PromotionFacts): string {
+export function renderPromotionBody(page: string, { model, subject, pointer, holds }: PromotionFacts): string {
   return `${page.trimEnd()}
 
 Contender-Model: ${model}
 Contender-Run: ${pointer.run}
+Contender-Subject: ${subject}
 Contender-Replaces: ${pointer.replaces ?? "none"}
 Contender-Verdict: ${pointer.verdict}
 Contender-Manifest: ${pointer.digests.manifest}
 Contender-Artifact: ${pointer.digests.model}
 Contender-Comparison: ${pointer.digests.comparison}
-`;
+${holds === undefined ? "" : `Contender-Holds: ${holds ?? "none"}\n`}`;
 }
 
-/** The facts of a promotion's text; undefined where its last paragraph is not one that `renderPromotionBody` makes. */
+/** The facts of such a text; undefined where its last paragraph is not one that `renderPromotionBody` makes. */
 export function parsePromotionBody(body: string): PromotionFacts | undefined {
   const last = body.replaceAll("\r\n", "\n").trimEnd().split("\n\n").at(-1)!;
   const facts = new Map(last.split("\n").map((line) => [line.split(": ")[0]!, line.split(": ").slice(1).join(": ")]));
@@ -36,13 +41,21 @@ export function parsePromotionBody(body: string): PromotionFacts | undefined {
     const value = facts.get(`Contender-${name}`);
     return value !== undefined && grammar.test(value) ? value : undefined;
   };
+  const orNone = (name: string, grammar: RegExp) =>
+    facts.get(`Contender-${name}`) === "none" ? null : get(name, grammar);
   const model = get("Model", MODEL_NAME);
   const run = get("Run", RUN);
-  const replaces = facts.get("Contender-Replaces") === "none" ? null : get("Replaces", RUN);
+  const subject = get("Subject", DIGEST);
+  const replaces = orNone("Replaces", RUN);
   const verdict = get("Verdict", /^(promote|first)$/) as Pointer["verdict"] | undefined;
   const manifest = get("Manifest", DIGEST);
   const artifact = get("Artifact", DIGEST);
   const comparison = get("Comparison", DIGEST);
-  if (!model || !run || replaces === undefined || !verdict || !manifest || !artifact || !comparison) return undefined;
-  return { model, pointer: { run, replaces, verdict, digests: { manifest, model: artifact, comparison } } };
+  const holds = orNone("Holds", DIGEST);
+  if (facts.has("Contender-Holds") && holds === undefined) return undefined;
+  if (!model || !run || !subject || replaces === undefined || !verdict || !manifest || !artifact || !comparison) {
+    return undefined;
+  }
+  const pointer = { run, replaces, verdict, digests: { manifest, model: artifact, comparison } };
+  return { model, subject, pointer, ...(holds === undefined ? {} : { holds }) };
 }

@@ -8,10 +8,12 @@ import { renderRecord } from "../records/record.ts";
 import type { Run } from "../records/run.types.ts";
 import type { Champion } from "./champion.ts";
 import { renderComparisonEvidence } from "./comparison-evidence.ts";
+import { joinHolds, MOST_HOLDS } from "./holds.ts";
+import { LABELS } from "./labels.ts";
 import { MOST_EVIDENCE } from "./most-evidence.ts";
 import { branchName, championPaths } from "./names.ts";
 import { renderPointer } from "./pointer.ts";
-import type { Pointer } from "./pointer.types.ts";
+import type { Hold, Pointer } from "./pointer.types.ts";
 import { renderPromotionBody } from "./promotion-body.ts";
 import { promotionTitle } from "./promotion-title.ts";
 
@@ -28,6 +30,8 @@ export interface PromotionInput {
   readonly comparison: Comparison | null;
   readonly verdict: Verdict;
   readonly champion: Champion | undefined;
+  /** What people said no to by closing its promotion: it goes into the pointer's holds. */
+  readonly noes?: readonly Hold[];
   /** The comparison for people, Markdown. */
   readonly page: string;
 }
@@ -54,8 +58,8 @@ export function planPromotion(input: PromotionInput): Promotion {
   const { model, run, judgement, verdict, champion } = input;
   refuseMixed(input);
   if (champion?.pointer.run === run.run) return { kind: "settled" };
-  const held = champion?.pointer.held ?? [];
-  const hold = held.find(({ subject }) => subject === run.subject);
+  const there = champion?.pointer.held ?? [];
+  const hold = [...there, ...(input.noes ?? [])].find(({ subject }) => subject === run.subject);
   if (hold) return { kind: "held", why: hold.why };
   if (verdict.verdict === "invalid") return refused("verdict", "the verdict is invalid");
   const [judged, present] = [judgement.champion?.run ?? null, champion?.pointer.run ?? null];
@@ -79,12 +83,13 @@ export function planPromotion(input: PromotionInput): Promotion {
     model: sha256(input.modelBytes),
     comparison: sha256(comparisonBytes),
   };
-  const pointer: Pointer = { run: run.run, digests, replaces: present, verdict: verdict.verdict, held: [...held] };
+  const held = joinHolds(there, input.noes ?? [], run.subject);
+  const pointer: Pointer = { run: run.run, digests, replaces: present, verdict: verdict.verdict, held };
   const pointerBytes = renderPointer(pointer);
-  if (pointerBytes.length > MOST_POINTER) {
+  if (pointerBytes.length > MOST_POINTER || held.length > MOST_HOLDS) {
     return refused(
       "too-large",
-      `the pointer has ${pointerBytes.length} bytes, at most ${MOST_POINTER}: take out holds that are no longer needed`,
+      `the pointer has ${held.length} holds and ${pointerBytes.length} bytes, at most ${MOST_HOLDS} and ${MOST_POINTER}: take out holds that are no longer needed`,
     );
   }
   const paths = championPaths(model);
@@ -92,7 +97,7 @@ export function planPromotion(input: PromotionInput): Promotion {
     branch: branchName(model),
     onto: input.onto,
     title: promotionTitle(model, run.run, verdict),
-    body: renderPromotionBody(input.page, { model, pointer }),
+    body: renderPromotionBody(input.page, { model, subject: run.subject, pointer }),
     files: [
       { path: paths.pointer, bytes: pointerBytes },
       { path: paths.manifest, bytes: input.runBytes },
@@ -100,6 +105,7 @@ export function planPromotion(input: PromotionInput): Promotion {
       { path: paths.comparison, bytes: comparisonBytes },
     ],
     removes: [],
+    labels: LABELS.promotion,
   };
   return { kind: "propose", proposal, pointer };
 }

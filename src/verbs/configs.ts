@@ -22,15 +22,18 @@ export async function configFiles(repo: Repo, named: readonly string[], at: Rev 
       hint: "`contender init --data <file.csv>` writes one",
     });
   }
-  if (all.length > MOST) {
-    throw new ContenderError("usage", {
-      message: `one call takes at most ${MOST} configs`,
-      expected: `${MOST} or fewer`,
-      found: `${all.length}`,
-      hint: "name fewer of them, in several calls",
-    });
-  }
-  return all;
+  return refuseTooMany(all);
+}
+
+/** The configs themselves. @throws ContenderError `usage` over 256. */
+export function refuseTooMany(all: string[]): string[] {
+  if (all.length <= MOST) return all;
+  throw new ContenderError("usage", {
+    message: `one call takes at most ${MOST} configs`,
+    expected: `${MOST} or fewer`,
+    found: `${all.length}`,
+    hint: "name fewer of them, in several calls; in pull requests: change fewer in each",
+  });
 }
 
 function isConfig(name: string): boolean {

@@ -6,6 +6,7 @@ import { schemaCopies } from "../config/schema-copies.ts";
 import { sourceFault } from "../config/source-rules.ts";
 import { TRAIN_PIPELINE, templateConfig } from "../config/templates.ts";
 import { ContenderError } from "../errors.ts";
+import { initLines } from "./init-lines.ts";
 import { sampleCsv } from "./sample-csv.ts";
 
 /** The files of the repository, as far as `init` needs them. Paths are relative to its top, with forward slashes. */
@@ -51,8 +52,8 @@ export async function init(
     const outcome = await files.create(path, bytesOf(content));
     done.push({ path, outcome: outcome === "created" ? "created" : "left alone" });
   }
-  done.push(await withLines(".gitignore", [".contender/", "node_modules/"], files));
-  done.push(await withLines(".gitattributes", attributesFor(source), files));
+  done.push(await initLines(".gitignore", [".contender/", "node_modules/"], files));
+  done.push(await initLines(".gitattributes", attributesFor(source), files));
   return { model, config, files: done };
 }
 
@@ -107,22 +108,6 @@ async function guessed(source: string, target: string | undefined, config: strin
 function attributesFor(source: string | undefined): string[] {
   const data = source !== undefined && /^[\w./-]+$/.test(source) ? [`${source} -text`] : [];
   return ["configs/champions/** -text", ...data];
-}
-
-async function withLines(
-  path: string,
-  lines: readonly string[],
-  files: InitFiles,
-): Promise<Initialised["files"][number]> {
-  const bytes = (await files.read(path)) ?? new Uint8Array();
-  const text = new TextDecoder().decode(bytes);
-  const there = new Set(text.split(/\r?\n/).map((line) => line.trim()));
-  const missing = lines.filter((line) => !there.has(line) && !there.has(line.replace(/\/$/, "")));
-  if (missing.length === 0) return { path, outcome: "left alone" };
-  const addition = `${missing.join("\n")}\n`;
-  if ((await files.create(path, bytesOf(addition))) === "created") return { path, outcome: "created" };
-  await files.append(path, bytesOf(text === "" || text.endsWith("\n") ? addition : `\n${addition}`));
-  return { path, outcome: "appended" };
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -10,7 +10,21 @@ import { type PromoteDocument, type RunDocument, stage } from "./stage.ts";
 import { changes, treeOf } from "./tree.ts";
 
 const { repo, contender, json } = stage();
-const COMMANDS = ["init", "validate", "plan", "run", "promote", "runs", "models", "show", "reproduce", "gc"];
+const COMMANDS = [
+  "init",
+  "validate",
+  "plan",
+  "run",
+  "promote",
+  "rollback",
+  "check-promotion",
+  "runs",
+  "models",
+  "show",
+  "reproduce",
+  "doctor",
+  "gc",
+];
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`);
 
 test("every command tells its words and shows an example", async () => {
@@ -39,6 +53,8 @@ test("every command gives one document with its name, and nothing else on stdout
   await named("run", "--gate");
   await named("run", "--record");
   await named("promote");
+  await named("check-promotion");
+  await named("doctor");
   await named("runs", "trending");
   await named("models");
   await named("gc");
@@ -46,7 +62,80 @@ test("every command gives one document with its name, and nothing else on stdout
   assert.equal(runs.filter((one) => one.champion).length, 1);
   await named("show", runs[0]!.run.slice(0, 8));
   await named("reproduce", runs[0]!.run);
+  git(folder, "merge", "--quiet", "promote/trending");
+  await named("rollback", "trending", "--why", "x");
   await named("init", "--model", "other");
+});
+
+test("run --set is the run of a config that says so; the file stays, and the page does not name a commit", async () => {
+  const folder = repo("plain");
+  const before = readFileSync(join(folder, CONFIG), "utf8");
+  const set = ["--set", "trainer.kind=logistic-regression", "--set", "trainer.l2=0.5"];
+  const [result] = (await json<RunDocument>(folder, ["run", CONFIG, ...set])).results;
+  assert.equal(readFileSync(join(folder, CONFIG), "utf8"), before);
+  await contender(folder, ["run", CONFIG, ...set, "--page", "page.md"]);
+  const page = readFileSync(join(folder, "page.md"), "utf8");
+  assert.match(page, new RegExp(`contender reproduce ${result!.run}`));
+  assert.match(page, /Made by `contender run configs\/trending\.yaml --set trainer\.kind=logistic-regression --set/);
+  edit(CONFIG, "trainer: { kind: naive-bayes }", "trainer: { kind: logistic-regression, l2: 0.5 }")(folder);
+  assert.equal((await json<RunDocument>(folder, ["run"])).results[0]!.run, result!.run);
+});
+
+test("a champion is rolled back on a laptop: proposed, checked, merged, and not brought back", async () => {
+  const folder = repo("recorded");
+  await json(folder, ["promote"]);
+  git(folder, "merge", "--quiet", "promote/trending");
+  const { from, to, where } = await json<{ from: string; to: string; where: string }>(folder, [
+    "rollback",
+    "trending",
+    "--why",
+    "it fails on new artists",
+  ]);
+  git(folder, "switch", "--quiet", where);
+  const { checked } = await json<{ checked: { kind: string; run: string }[] }>(folder, ["check-promotion"]);
+  assert.deepEqual(
+    checked.map(({ kind, run }) => [kind, run]),
+    [["rollback", to]],
+  );
+  git(folder, "switch", "--quiet", "main");
+  git(folder, "merge", "--quiet", where);
+  const [again] = (await json<PromoteDocument>(folder, ["promote"])).results;
+  assert.deepEqual([again!.run, again!.outcome], [from, "held"]);
+  edit("configs/champions/trending.yaml", to, "0123456789abcdef")(folder);
+  git(folder, "switch", "--quiet", "-c", "by-hand");
+  commit(folder, "By hand");
+  const red = await contender(folder, ["check-promotion"]);
+  assert.equal(red.exit, 3);
+  assert.match(red.stderr, /configs\/champions\/trending/);
+});
+
+test("of several models, one that fails hides nothing of the others", async () => {
+  const folder = repo("recorded");
+  writeFileSync(join(folder, "configs/broken.yaml"), "data: [\n");
+  commit(folder, "A broken one");
+  const { exit, stdout, stderr } = await contender(folder, ["promote", "--json"]);
+  const { results } = JSON.parse(stdout) as PromoteDocument;
+  assert.equal(exit, 2);
+  assert.deepEqual(
+    results.map(({ model, outcome }) => [model, outcome]),
+    [
+      ["broken", "failed"],
+      ["trending", "updated"],
+    ],
+  );
+  assert.match(stderr, /configs\/broken\.yaml/);
+});
+
+test("doctor names what is missing with the place to press, and fails only where that is asked for", async () => {
+  const folder = repo("plain");
+  const { findings } = await json<{ findings: { check: string; state: string }[] }>(folder, ["doctor"]);
+  const state = Object.fromEntries(findings.map((one) => [one.check, one.state]));
+  assert.equal(state.configs, "ok");
+  assert.equal(state["code owners"], "missing");
+  assert.equal(state.workflows, "missing");
+  assert.equal(state.forge, "unknown");
+  assert.equal((await contender(folder, ["doctor", "--gate"])).exit, 1);
+  assert.match((await contender(folder, ["doctor"])).stdout, /contender init --github/);
 });
 
 test("a person gets text on stdout and progress on stderr; a quiet call has none", async () => {

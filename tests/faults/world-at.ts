@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { localForge } from "../../src/adapters/forge/local-forge.ts";
+import { localForge } from "../../src/adapters/forge/local/local-forge.ts";
 import { type Git, gitIn } from "../../src/adapters/repo/git.ts";
 import { gitRepo } from "../../src/adapters/repo/git-repo.ts";
 import { localSource } from "../../src/adapters/source/local-source.ts";

@@ -52,7 +52,8 @@ test("the body is the page and facts that parse back", async () => {
   assert.ok(plan.kind === "propose");
   assert.ok(plan.proposal.body.startsWith("## trending\n\n**Promote**: it is better.\n\nContender-Model: trending\n"));
   const { run, replaces, verdict, digests } = plan.pointer;
-  const facts = { model: "trending", pointer: { run, replaces, verdict, digests } };
+  const { subject } = runOf("trending", 2);
+  const facts = { model: "trending", subject, pointer: { run, replaces, verdict, digests } };
   assert.deepEqual(parsePromotionBody(plan.proposal.body), facts);
   assert.deepEqual(
     parsePromotionBody(plan.proposal.body.replaceAll("\n", "\r\n")),
@@ -69,7 +70,7 @@ test("facts in the page are not the body's, and without facts there are none", (
   assert.equal(parsePromotionBody(plan.proposal.body)?.pointer.replaces, null);
   assert.equal(parsePromotionBody(page), undefined);
   assert.equal(parsePromotionBody(""), undefined);
-  for (const line of ["Model", "Run", "Replaces", "Verdict", "Manifest", "Artifact", "Comparison"]) {
+  for (const line of ["Model", "Run", "Subject", "Replaces", "Verdict", "Manifest", "Artifact", "Comparison"]) {
     assert.equal(
       parsePromotionBody(plan.proposal.body.replace(new RegExp(`Contender-${line}: .*`, "g"), `Contender-${line}: ?`)),
       undefined,
@@ -90,6 +91,20 @@ test("a person's no holds its subject, also under another run", async () => {
   const held = { ...first, pointer: { ...first.pointer, held: [hold] } };
   assert.deepEqual(planPromotion(inputOf(2, held)), { kind: "held", why: "rolled back" });
   assert.equal(planPromotion(inputOf(3, held)).kind, "propose");
+});
+
+test("what people closed is held too, and goes into the pointer of the next promotion, once", async () => {
+  const first = await championOf(1);
+  const no = { subject: runOf("trending", 2).subject, why: "closed" };
+  assert.deepEqual(planPromotion(inputOf(2, first, { noes: [no] })), { kind: "held", why: "closed" });
+  const there = { subject: sha256("another subject"), why: "before" };
+  const held = { ...first, pointer: { ...first.pointer, held: [there] } };
+  const plan = planPromotion(inputOf(3, held, { noes: [no, { ...there, why: "again" }] }));
+  assert.ok(plan.kind === "propose");
+  assert.deepEqual(plan.pointer.held, [there, no]);
+  const many = Array.from({ length: 257 }, (_, i) => ({ subject: sha256(`${i}`), why: "x" }));
+  const full = planPromotion(inputOf(3, first, { noes: many }));
+  assert.ok(full.kind === "refused" && full.reason === "too-large" && full.detail.includes("257 holds"));
 });
 
 test("evidence against another champion is stale: the one before, none at all, or one that is gone", async () => {

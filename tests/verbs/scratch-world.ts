@@ -25,6 +25,19 @@ export async function withChampion(edit: (text: string) => string = (text) => te
   return folder;
 }
 
+/** A repository where a better config's run has taken the first champion's place. */
+export async function withTwoChampions(rows = 1500): Promise<string> {
+  const folder = await withChampion(undefined, rows);
+  writeConfig(folder, 1);
+  commit(folder, "Use logistic regression");
+  const world = await worldIn(folder);
+  await run(world, [FILE], true);
+  await promote(world, [FILE], undefined, () => "");
+  git(folder, "merge", "--quiet", "promote/trending");
+  git(folder, "branch", "--quiet", "-D", "promote/trending");
+  return folder;
+}
+
 /** Runs the checkout's config as a preview, or what is committed as a record. */
 export async function runIn(
   folder: string,

@@ -99,6 +99,27 @@ export const BAD_CALLS: readonly BadInput[] = [
     code: "data-missing",
     at: "data/none.csv",
   }),
+  bad("roll a model back that is none", ["rollback", "trendin"], "champions of trending", unknown),
+  bad("roll back what has no earlier champion", ["rollback", "trending"], "no earlier champion", unknown),
+  bad(
+    "roll back to a run that never was champion",
+    ["rollback", "trending", "--to", "0123456789abcdef"],
+    "never the champion",
+    unknown,
+  ),
+  bad("roll nothing back", ["rollback"], "missing required argument"),
+  bad("check against a commit that is not there", ["check-promotion", "--base", "nowhere"], "no commit", unknown),
+  bad("set what is no override", ["run", "configs/trending.yaml", "--set", "trainer.l2"], "path=value"),
+  bad("set without a value", ["run", "configs/trending.yaml", "--set", "trainer.l2="], "gets no value"),
+  bad("set a key that no config has", ["run", "configs/trending.yaml", "--set", "trainer.kin=x"], "kind", {
+    code: "config-invalid",
+    at: "configs/trending.yaml:*:*",
+  }),
+  bad("set through a text", ["run", "configs/trending.yaml", "--set", "pipeline.x=1"], "no place pipeline.x", {
+    code: "config-invalid",
+    at: "configs/trending.yaml:*:*",
+  }),
+  bad("set and record", ["run", "configs/trending.yaml", "--record", "--set", "trainer.l2=1"], "one of them"),
   bad("init with data outside", ["init", "--data", "../x.csv"], "not inside the repository"),
   bad("init with a folder for data", ["init", "--data", "data"], "a folder, a link or a device", {
     code: "repository-invalid",

@@ -1,0 +1,10 @@
+import { checkedList } from "../report/checked-list.ts";
+import { checkPromotion as check } from "../verbs/check-promotion.ts";
+import type { Common, Door } from "./door.ts";
+
+export async function checkPromotion(door: Door, options: Common & { base?: string }): Promise<number> {
+  const world = await door.world();
+  const checked = await check(world, options.base === undefined ? undefined : await world.commitOf(options.base));
+  door.show(checkedList(checked), { command: "check-promotion", checked });
+  return 0;
+}

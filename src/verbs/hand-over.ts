@@ -1,0 +1,127 @@
+import { sha256 } from "../digest.ts";
+import { ContenderError, type Fault } from "../errors.ts";
+import { pipelinePath } from "../registry/names.ts";
+import type { HandedResult, Handover } from "../report/handover.ts";
+import type { Attempt, WithheldAttempt } from "./attempt.ts";
+import { overriddenWorld } from "./override.ts";
+import { run } from "./run.ts";
+import { sectionOf, wornSectionOf } from "./section-of.ts";
+import { type Settled, settledAt } from "./settled.ts";
+import { validate } from "./validate.ts";
+import type { World } from "./world.ts";
+
+/** Which job it is that runs. */
+export interface Job {
+  readonly ci: string;
+  readonly attempt: number;
+  readonly record: boolean;
+  /** Lines `path=value`, made in the one config before it is run. */
+  readonly overrides: readonly string[];
+}
+
+/** What was run, for whoever reports on it, and what stopped the rest. */
+export interface HandedOver {
+  readonly handover: Handover;
+  /** Models that a record would say nothing new of, where nothing but git remembers: they were not trained again. */
+  readonly settled: readonly Settled[];
+  /** What was wrong with configs that were not run: all faults at once. Thrown by the door, after the others were handed on. */
+  readonly failure: ContenderError | undefined;
+}
+
+/**
+ * Runs configs as `contender run` does, and gathers what the next jobs need. All are read before any is trained; one that can't
+ * be run keeps none of the others.
+ */
+export async function handOver(
+  checkout: World,
+  files: readonly string[],
+  { ci, attempt, record, overrides }: Job,
+): Promise<HandedOver> {
+  const world = overrides.length === 0 ? checkout : await overriddenWorld(checkout, only(files, record), overrides);
+  const set = overrides.map((line) => `--set ${line}`);
+  const { head } = await world.repo.heads();
+  const base = head === undefined || record ? head : await world.repo.base(head);
+  // Asked before the work: a repository that git can't read is refused before anything is written.
+  await world.repo.changed(files);
+  const failures: ContenderError[] = [];
+  const good = await those(files, failures, async (file) => {
+    await validate(world.repo, [file]);
+    return file;
+  });
+  const settled: Settled[] = [];
+  const carriedOut = await those(good, failures, async (file) => {
+    const there = record && !world.lasting && head !== undefined ? await settledAt(world, file, head) : undefined;
+    if (!there) return run(world, [file], record);
+    settled.push(there);
+    world.progress.say(`${there.model}: run ${there.run} is the champion already`);
+    return [];
+  });
+  const attempts = carriedOut.flat();
+  const asked = ({ desired }: Attempt | WithheldAttempt) => [desired.file, pipelinePath(desired.config.pipeline)];
+  const changed = new Set(await world.repo.changed(attempts.flatMap(asked)));
+  const models = attempts.flatMap((one) => {
+    if (one.kind === "withheld") return [];
+    const committed = !asked(one).some((file) => changed.has(file));
+    return [sectionOf(one, record, committed ? head : undefined, base)];
+  });
+  const faults = failures.flatMap((failure) => failure.faults as Fault[]);
+  const handover: Handover = {
+    ci,
+    head: head ?? "",
+    attempt,
+    record,
+    command: ["contender run", ...(record ? ["--record"] : []), ...files, ...set].join(" "),
+    results: attempts.map(resultOf),
+    models,
+    worn: attempts.flatMap((one) => (one.kind === "withheld" ? [wornSectionOf(one)] : [])),
+    faults,
+  };
+  const [first] = failures;
+  return { handover, settled, failure: first && new ContenderError(first.code, faults, { cause: first }) };
+}
+
+/** @throws ContenderError `usage` */
+function only(files: readonly string[], record: boolean): string {
+  const [file, ...others] = files;
+  if (file !== undefined && others.length === 0 && !record) return file;
+  throw new ContenderError("usage", {
+    message: "overrides go with one config, and with a preview",
+    expected: "one config, and no record: a record is made of what is committed",
+    found: record ? "a record" : `${files.length} configs`,
+  });
+}
+
+/** What became of each, as far as it came to something; every error of ours goes to the others. */
+async function those<T>(
+  files: readonly string[],
+  failures: ContenderError[],
+  one: (file: string) => Promise<T>,
+): Promise<T[]> {
+  const done: T[] = [];
+  for (const file of files) {
+    try {
+      done.push(await one(file));
+    } catch (error) {
+      if (!(error instanceof ContenderError)) throw error;
+      failures.push(error);
+    }
+  }
+  return done;
+}
+
+function resultOf(attempt: Attempt | WithheldAttempt): HandedResult {
+  const { model } = attempt.desired;
+  if (attempt.kind === "withheld") {
+    return { model, verdict: attempt.withheld.verdict.verdict, run: null, digests: null };
+  }
+  const { run: made, runBytes, judgement, verdict } = attempt.trial;
+  const digests = { run: sha256(runBytes), model: judgement.challenger.model };
+  return { model, verdict: verdict.verdict, run: made.run, digests };
+}
+
+/** The exit code of what was run: 3 where evidence was refused, 1 where a gate was asked for and not passed. */
+export function exitOf({ results }: Handover, gate: boolean): number {
+  const verdicts = results.map(({ verdict }) => verdict);
+  if (verdicts.includes("invalid")) return 3;
+  return gate && !verdicts.every((verdict) => ["promote", "first", "identical"].includes(verdict)) ? 1 : 0;
+}

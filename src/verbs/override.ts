@@ -1,0 +1,129 @@
+import { renderPath } from "../config/locator.ts";
+import { overridden } from "../config/overridden.ts";
+import { type Override, parseOverrides } from "../config/overrides.ts";
+import { parseConfig } from "../config/parse-config.ts";
+import { sha256 } from "../digest.ts";
+import { ContenderError } from "../errors.ts";
+import type { Proposal, Proposed } from "../ports/forge.ts";
+import { type Rev, WORKTREE } from "../ports/repo.ts";
+import { MODEL_NAME } from "../records/model-name.ts";
+import { renderBranch } from "../registry/branches.ts";
+import { LABELS } from "../registry/labels.ts";
+import { renderName } from "../registry/names.ts";
+import { harmless } from "../report/escape.ts";
+import { busyElsewhere } from "./busy-elsewhere.ts";
+import type { World } from "./world.ts";
+
+/** A config with overrides made in it. */
+export interface Overridden {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * A config at a revision with overrides (`trainer.l2=0.1`), comments and layout kept, and read as any config is.
+ *
+ * @throws ContenderError `usage` for overrides that are none, `not-found`, `config-invalid` naming the path.
+ */
+export async function overrideConfig(
+  world: Pick<World, "repo">,
+  file: string,
+  at: Rev,
+  lines: readonly string[],
+): Promise<Overridden> {
+  const overrides = parseOverrides(lines);
+  const before = await world.repo.read(file, at);
+  if (!before) {
+    const message = `there is no config ${file}`;
+    throw new ContenderError("not-found", { file, message, hint: "`contender models` lists the models" });
+  }
+  parseConfig(before, file);
+  const bytes = overridden(before, file, overrides);
+  parseConfig(bytes, file);
+  return { file, bytes };
+}
+
+/**
+ * The same world, in whose checkout one config stands with overrides. Nothing is written: the file on the disk stays as it is,
+ * and counts as changed.
+ */
+export async function overriddenWorld<W extends World>(world: W, file: string, lines: readonly string[]): Promise<W> {
+  const { bytes } = await overrideConfig(world, file, WORKTREE, lines);
+  const { repo } = world;
+  return {
+    ...world,
+    repo: {
+      ...repo,
+      read: async (path, at) => (path === file && at === WORKTREE ? bytes : repo.read(path, at)),
+      async changed(paths, since) {
+        const found = await repo.changed(paths, since);
+        if (since !== undefined || !paths.includes(file) || found.includes(file)) return found;
+        return [...found, file].sort();
+      },
+    },
+  };
+}
+
+/** A config that was proposed. */
+export interface ConfigProposed {
+  readonly model: string;
+  readonly outcome: Exclude<Proposed["outcome"], "stale">;
+  readonly where: string;
+  readonly title: string;
+}
+
+/**
+ * Proposes a config of the default branch with overrides, on a branch of its own by content: the same overrides again are the same
+ * proposal.
+ *
+ * @param page what people read: what a run of it came to, Markdown
+ * @throws ContenderError `usage` where nothing is overridden, `not-found`, `config-invalid`, `busy`.
+ */
+export async function proposeConfig(
+  world: World,
+  model: string,
+  lines: readonly string[],
+  page: string,
+): Promise<ConfigProposed> {
+  if (!MODEL_NAME.test(model)) {
+    const found = JSON.stringify(model.slice(0, 80));
+    throw new ContenderError("usage", {
+      message: `${found} is no model's name`,
+      expected: "a config's file stem",
+      found,
+    });
+  }
+  const { tip, branch } = await world.repo.heads();
+  const file = renderName({ kind: "config", model });
+  if (tip === undefined)
+    throw new ContenderError("not-found", { file, message: `there is no commit on ${branch} yet` });
+  const { bytes } = await overrideConfig(world, file, tip, lines);
+  const content = sha256(bytes);
+  if (content === sha256((await world.repo.read(file, tip))!)) {
+    throw new ContenderError("usage", {
+      file,
+      message: lines.length === 0 ? "nothing is overridden" : `${file} says so already`,
+      expected: "overrides that change the config, as in trainer.l2=0.1",
+      found: lines.join(", ").slice(0, 200) || "none",
+    });
+  }
+  const proposal: Proposal = {
+    branch: renderBranch({ kind: "config", model, content: content.slice(0, 8) }),
+    onto: tip,
+    title: titleOf(model, parseOverrides(lines)),
+    body: page,
+    files: [{ path: file, bytes }],
+    removes: [],
+    labels: LABELS.config,
+  };
+  const { outcome, where } = await world.forge.propose(proposal);
+  if (outcome === "stale") throw busyElsewhere(proposal, "the config", where, "the workflow");
+  return { model, outcome, where, title: proposal.title };
+}
+
+/** @example "Set trainer.l2 of trending to 0.1" */
+function titleOf(model: string, overrides: readonly Override[]): string {
+  const [first, ...more] = overrides;
+  const also = more.length === 0 ? "" : ` and ${more.length} more`;
+  return harmless(`Set ${renderPath(first!.path)} of ${model} to ${harmless(first!.text, 40)}${also}`, 120);
+}

@@ -1,0 +1,55 @@
+import type { Standing } from "../ports/forge.ts";
+import { holdsFrom } from "../registry/holds.ts";
+import { branchName } from "../registry/names.ts";
+import type { Hold } from "../registry/pointer.types.ts";
+import { harmless } from "../report/escape.ts";
+import type { World } from "./world.ts";
+
+/** Beside a promotion's commit at the merge box: whether its evidence holds. */
+export const PROMOTION_STATUS = "contender/promotion";
+const MOST_DESCRIPTION = 140;
+
+/** A model's promotion as it stands with people; the forge is asked once, and only where something depends on it. */
+export interface PromotionBranch {
+  readonly name: string;
+  /** The subjects that people said no to by closing it. */
+  holds(): Promise<Hold[]>;
+  /** Takes back what is proposed; what a person closed or merged is left as it is. */
+  takeBack(why: string): Promise<"withdrawn" | "absent">;
+  /** Says at the merge box of what is proposed why it can't be relied on now. */
+  markStale(why: string): Promise<void>;
+  /** Says at the merge box that the evidence of a commit holds. */
+  markSound(head: string, what: string): Promise<void>;
+}
+
+/** @param known the branches that the clone knows: of any other nothing is proposed */
+export function promotionBranch(world: World, model: string, known: ReadonlySet<string>): PromotionBranch {
+  const name = branchName(model);
+  let looked: Promise<Standing[]> | undefined;
+  const standings = () => {
+    looked ??= world.forge.standings(name);
+    return looked;
+  };
+  const mark = (head: string, state: "success" | "failure", words: string) =>
+    world.forge.mark(head, {
+      context: PROMOTION_STATUS,
+      state,
+      description: harmless(words, MOST_DESCRIPTION),
+    });
+  return {
+    name,
+    holds: async () => holdsFrom(model, await standings()),
+    async takeBack(why) {
+      if (!known.has(name)) return "absent";
+      const [newest] = await standings();
+      const persons = newest !== undefined && newest.state !== "open" && !newest.superseded;
+      return persons ? "absent" : world.forge.withdraw(name, why);
+    },
+    async markStale(why) {
+      if (!known.has(name)) return;
+      const open = (await standings()).find(({ state }) => state === "open");
+      if (open) await mark(open.head, "failure", `stale: ${why}`);
+    },
+    markSound: (head, what) => mark(head, "success", `evidence holds: ${what}`),
+  };
+}

@@ -1,0 +1,15 @@
+import { expression } from "./expression.ts";
+import { CHECKOUT, pinned } from "./foreign-actions.ts";
+import { step } from "./job.ts";
+
+/** The commit that a pull request asks to merge: not the merge that the forge tried out. */
+export const PULL_HEAD = expression("github.event.pull_request.head.sha");
+
+/** The whole history, since the judge stands where the head left the default branch; the token stays out of the clone. */
+export function checkout(ref: string): string {
+  return step("Check out", pinned(CHECKOUT), [
+    ["ref", ref],
+    ["fetch-depth", "0"],
+    ["persist-credentials", "false"],
+  ]);
+}

@@ -1,0 +1,140 @@
+import { checkout } from "./checkout.ts";
+import { expression } from "./expression.ts";
+import { GRANTS } from "./grants.ts";
+import { head } from "./head.ts";
+import { job, step } from "./job.ts";
+import { record } from "./record.ts";
+import type { Site } from "./site.ts";
+
+const ABOUT = `What a person asks for by "Run workflow". Whatever changes the repository ends in a pull request.
+An order is never dropped: each run is a group of its own.`;
+
+const TOKEN = ["token", expression("github.token")] as const;
+const MODEL = ["model", expression("inputs.model")] as const;
+const OVERRIDES = [
+  "overrides",
+  ["override", "override_2", "override_3"].map((name) => expression(`inputs.${name}`)).join("\n"),
+] as const;
+
+/** Text of users that is printed by a command can't be a workflow command: none is heard any more in this step. */
+const DEAF = 'echo "::stop-commands::$(openssl rand -hex 20)"';
+
+/** A group of its own for each run. Gitea does not know the number yet when it asks, and takes "" for no group at all. */
+const GROUP = expression("github.run_id");
+
+const INPUTS: readonly (readonly [name: string, about: string])[] = [
+  ["model", "model: the config's file stem (train, roll back, reproduce)"],
+  ["override", "train: path=value, as in trainer.l2=0.1"],
+  ["override_2", "train: one more path=value"],
+  ["override_3", "train: one more path=value"],
+  ["to", "roll back: to which run (empty: the champion before)"],
+  ["why", "roll back: why, for the pull request and for whoever asks later"],
+  ["at", "reproduce: the commit whose config is trained (empty: the default branch's head)"],
+  ["expect", "reproduce: the digest that must come out, as the comment's last lines say it"],
+  ["judge", "reproduce: the commit whose judge counted, where the comment names one"],
+];
+
+/** `dispatch.yml`: train with overrides · retrain all · roll back · reproduce · doctor. */
+export function dispatch(site: Site): string {
+  const engine = site.records;
+  const repository = [checkout(site.branch), engine.prepare];
+  const jobs = [
+    job({
+      id: "train",
+      if: "inputs.task == 'train'",
+      grants: GRANTS.read,
+      minutes: 60,
+      outputs: [["result", "train"]],
+      steps: [
+        ...repository,
+        step(
+          "Train with the overrides",
+          engine.uses("run"),
+          [["configs", `'["configs/${expression("inputs.model")}.yaml"]'`], OVERRIDES],
+          "train",
+        ),
+      ],
+    }),
+    job({
+      id: "propose",
+      needs: ["train"],
+      if: "inputs.task == 'train'",
+      grants: GRANTS.open,
+      minutes: 10,
+      steps: [
+        ...repository,
+        step("Propose the config", engine.uses("propose"), [
+          MODEL,
+          OVERRIDES,
+          ["result", expression("needs.train.outputs.result")],
+          TOKEN,
+        ]),
+      ],
+    }),
+    ...record(site, "inputs.task == 'retrain all'"),
+    job({
+      id: "roll-back",
+      if: "inputs.task == 'roll back'",
+      grants: GRANTS.open,
+      minutes: 10,
+      steps: [
+        ...repository,
+        step("Propose the earlier champion", engine.uses("revert"), [
+          MODEL,
+          ["to", expression("inputs.to")],
+          ["why", expression("inputs.why")],
+          TOKEN,
+        ]),
+      ],
+    }),
+    job({
+      id: "reproduce",
+      if: "inputs.task == 'reproduce'",
+      grants: GRANTS.read,
+      minutes: 60,
+      steps: [
+        ...repository,
+        engine.cli.steps,
+        command(
+          "Train it anew and compare",
+          ["AT", "EXPECT", "JUDGE", "MODEL"],
+          [
+            `${engine.cli.command} reproduce --at "\${AT:-HEAD}" --expect "$EXPECT" \${JUDGE:+--judge "$JUDGE"} "configs/$MODEL.yaml"`,
+          ],
+        ),
+      ],
+    }),
+    job({
+      id: "doctor",
+      if: "inputs.task == 'doctor'",
+      grants: GRANTS.doctor,
+      minutes: 10,
+      steps: [
+        ...repository,
+        engine.cli.steps,
+        command("Look for missing switches", ["GITHUB_TOKEN"], [`${engine.cli.command} doctor`]),
+      ],
+    }),
+  ];
+  const choices = ["train", "retrain all", "roll back", "reproduce", "doctor"];
+  const texts = INPUTS.map(
+    ([name, about]) => `      ${name}:\n        description: "${about}"\n        type: string\n`,
+  );
+  const on = `  workflow_dispatch:
+    inputs:
+      task:
+        description: "what to do"
+        type: choice
+        required: true
+        options:
+${choices.map((choice) => `          - ${choice}\n`).join("")}${texts.join("")}`;
+  return head("dispatch", ABOUT, on, GROUP, false) + jobs.join("\n");
+}
+
+/** A step that calls the command line. What a person typed comes in by the environment only. */
+function command(name: string, variables: readonly string[], lines: readonly string[]): string {
+  const value = (key: string) => (key === "GITHUB_TOKEN" ? "github.token" : `inputs.${key.toLowerCase()}`);
+  const env = variables.map((key) => `          ${key}: ${expression(value(key))}\n`).join("");
+  const script = [DEAF, ...lines].map((line) => `          ${line}\n`).join("");
+  return `      - name: ${name}\n        shell: bash\n        env:\n${env}        run: |\n${script}`;
+}

@@ -1,0 +1,63 @@
+import { checkout, PULL_HEAD } from "./checkout.ts";
+import { expression } from "./expression.ts";
+import { GRANTS } from "./grants.ts";
+import { head } from "./head.ts";
+import { job, step } from "./job.ts";
+import type { Site } from "./site.ts";
+
+const ABOUT = `Trains what a pull request changes, judges it, and keeps one comment up to date.
+A newer push ends the run of an older one: only the newest head is judged. Where no model is changed \`run\` returns at once,
+and \`report\` brings a comment up to date that an earlier push has left.
+A pull request from a fork has no rights: it is trained and judged, and its page stands in the summary.`;
+
+/** `experiment.yml`: plan ▸ run ▸ report. */
+export function experiment({ previews: engine }: Site): string {
+  const repository = [checkout(PULL_HEAD), engine.prepare];
+  const jobs = [
+    job({
+      id: "plan",
+      grants: GRANTS.read,
+      minutes: 10,
+      outputs: [["configs", "plan"]],
+      steps: [...repository, step("Find the models that the pull request changes", engine.uses("plan"), [], "plan")],
+    }),
+    job({
+      id: "run",
+      needs: ["plan"],
+      grants: GRANTS.read,
+      minutes: 60,
+      outputs: [
+        ["result", "run"],
+        ["verdicts", "run"],
+      ],
+      steps: [
+        ...repository,
+        step("Train and judge", engine.uses("run"), [["configs", expression("needs.plan.outputs.configs")]], "run"),
+      ],
+    }),
+    job({
+      id: "report",
+      needs: ["run"],
+      if: `"!cancelled() && needs.run.result != 'skipped' && needs.run.outputs.result != '' && github.event.pull_request.head.repo.full_name == github.repository"`,
+      grants: GRANTS.report,
+      minutes: 10,
+      steps: [
+        ...(engine.built ? repository : []),
+        step("Write the comment", engine.uses("report"), [
+          ["result", expression("needs.run.outputs.result")],
+          ["comment", "always"],
+          ["token", expression("github.token")],
+        ]),
+      ],
+    }),
+  ];
+  return (
+    head(
+      "experiment",
+      ABOUT,
+      "  pull_request:\n",
+      `${expression("github.workflow")}-${expression("github.ref")}`,
+      true,
+    ) + jobs.join("\n")
+  );
+}
