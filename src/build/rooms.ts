@@ -47,7 +47,7 @@ function roomOf(path: string): string {
   return path.split("/")[0] as string;
 }
 
-const DOORS = new Set(["cli", "wire.ts", "build", "demo"]);
+const DOORS = new Set(["cli", "actions", "wire.ts", "build", "demo"]);
 
 /**
  * The imports below `root/src` that break the order, one line each, sorted by file.

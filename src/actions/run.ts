@@ -1,0 +1,23 @@
+import { renderHandover } from "../report/handover.ts";
+import { summaryPage } from "../report/summary-page.ts";
+import { exitOf, handOver } from "../verbs/hand-over.ts";
+import { parseConfigs } from "./configs-input.ts";
+import { act, shown } from "./door.ts";
+
+await act(async (door) => {
+  const record = door.flag("record");
+  const gate = door.flag("gate");
+  const files = parseConfigs(door.input("configs"));
+  const overrides = door.lines("overrides");
+  const world = await door.world();
+  const job = { ci: door.input("ci") || "contender", attempt: door.event.attempt, record, overrides };
+  const { handover, settled, failure } = await handOver(world, files, job);
+  door.output("result", renderHandover(handover));
+  door.output(
+    "verdicts",
+    JSON.stringify(Object.fromEntries(handover.results.map(({ model, verdict }) => [model, verdict]))),
+  );
+  await door.summary(summaryPage(handover, settled));
+  if (failure) throw shown(failure);
+  return exitOf(handover, gate);
+});
