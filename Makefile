@@ -1,7 +1,7 @@
 # Every target installs by itself what it needs: Node >= 20.19, git and make are enough.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup check check-generated check-lint check-rooms check-types check-configs test demo bench simulate mutate build pack generate format
+.PHONY: help setup check check-generated check-lint check-rooms check-types check-configs test demo bench simulate mutate torture build pack generate format
 
 BIN := node_modules/.bin
 TSX := node --import tsx
@@ -45,6 +45,10 @@ test: $(STAMP) ## run all tests
 	@$(TSX) --test --test-concurrency=$(JOBS) \
 		--test-reporter=spec --test-reporter-destination=stdout \
 		--test-reporter=./tests/house/skips.js --test-reporter-destination=stderr $(TESTS)
+
+torture: ## every fault of a forge at every request, crossed with every kill; 200 races (hours; TORTURE=short: minutes)
+	@eval "$$(.ci/tools --where)"; TORTURE=$${TORTURE:-1} $(MAKE) test \
+		TESTS="tests/forge/faults.test.ts tests/forge/kills.test.ts tests/forge/race.test.ts"
 
 demo: build ## watch the loop happen in a scratch repository that is kept
 	@$(TSX) src/demo/demo.ts

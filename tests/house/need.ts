@@ -1,12 +1,25 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+/** How the tools that CI builds are had elsewhere. */
+const BUILT = 'its path: `.ci/tools` builds it, `eval "$(.ci/tools --where)"` sets it';
+
 /** What a deeper suite can lack on somebody's machine: each is found by an environment variable, or where it usually is. */
 const TOOLS = {
   /** The Node 24 binary beside the Node that runs the tests. */
   node24: { variable: "CONTENDER_NODE24", usual: "", hint: "the path of a Node 24 binary" },
   /** A Chromium that the report is opened in. */
   chromium: { variable: "CONTENDER_CHROMIUM", usual: "/usr/bin/chromium", hint: "the path of a Chromium binary" },
+  /** A real forge, and the folder of its templates and options. */
+  gitea: { variable: "CONTENDER_GITEA", usual: "", hint: BUILT },
+  giteaStatic: { variable: "CONTENDER_GITEA_STATIC", usual: "", hint: BUILT },
+  /** The real forge's own runner of workflows. */
+  giteaRunner: { variable: "CONTENDER_GITEA_RUNNER", usual: "", hint: BUILT },
+  /** A runner of workflows without a forge. */
+  act: { variable: "CONTENDER_ACT", usual: "", hint: BUILT },
+  /** Linters of workflows. */
+  actionlint: { variable: "CONTENDER_ACTIONLINT", usual: "", hint: BUILT },
+  zizmor: { variable: "CONTENDER_ZIZMOR", usual: "", hint: BUILT },
 } as const;
 
 export type Tool = keyof typeof TOOLS;
@@ -18,12 +31,21 @@ export function toolPath(tool: Tool): string | undefined {
 }
 
 /**
- * Options for a test that cannot run without a tool: `test("…", need("node24"), () => …)`. Without it the test is skipped
- * and says how to have it; where `CONTENDER_REQUIRE_ALL=1` (CI) it is not skipped, so that it fails.
+ * Options for a test that cannot run without some tools: `test("…", need("node24"), () => …)`. Where one is absent the test
+ * is skipped and says how to have it; where `CONTENDER_REQUIRE_ALL=1` (CI) it is not skipped, so that it fails.
  */
-export function need(tool: Tool): { skip: string | false } {
-  if (toolPath(tool) || process.env.CONTENDER_REQUIRE_ALL === "1") return { skip: false };
-  return { skip: `set ${TOOLS[tool].variable} to ${TOOLS[tool].hint}` };
+export function need(...tools: Tool[]): { skip: string | false } {
+  const absent = tools.find((tool) => !toolPath(tool));
+  if (absent === undefined || process.env.CONTENDER_REQUIRE_ALL === "1") return { skip: false };
+  return { skip: `set ${TOOLS[absent].variable} to ${TOOLS[absent].hint}` };
+}
+
+/** Where a tool is, for a test that `need` let through. */
+export function toolAt(tool: Tool): string {
+  const path = toolPath(tool);
+  if (path === undefined)
+    throw new Error(`expected ${tool}, found none: set ${TOOLS[tool].variable} to ${TOOLS[tool].hint}`);
+  return path;
 }
 
 /** The real data file: `CONTENDER_REAL_DATA`, else `../shared/data/spotify_youtube.csv` beside the repository, or undefined. */

@@ -1,0 +1,44 @@
+/** What each job's token may do, by `<workflow>/<job>`: exactly this and nothing more. `docs/github.md` shows the same. */
+export type Grants = Readonly<Record<string, Readonly<Record<string, "read" | "write">>>>;
+
+const READ = { contents: "read" } as const;
+const OPEN = { contents: "write", "pull-requests": "write", statuses: "write" } as const;
+
+/** In a repository that uses the released actions. */
+export const CONSUMER: Grants = {
+  "experiment/plan": READ,
+  "experiment/run": READ,
+  "experiment/report": { contents: "read", "pull-requests": "write" },
+  "promote/plan": READ,
+  "promote/run": READ,
+  "promote/promote": OPEN,
+  "promotion-check/check": READ,
+  "dispatch/train": READ,
+  "dispatch/propose": OPEN,
+  "dispatch/plan": READ,
+  "dispatch/run": READ,
+  "dispatch/promote": OPEN,
+  "dispatch/roll-back": OPEN,
+  "dispatch/reproduce": READ,
+  "dispatch/doctor": { actions: "read", contents: "read" },
+};
+
+/** In this repository, whose actions are built in the checkout. */
+export const OWN: Grants = {
+  ...CONSUMER,
+  "ci/gate": READ,
+  "release/build": READ,
+  "release/publish": { attestations: "write", contents: "write", "id-token": "write" },
+};
+
+/** Foreign actions that may run, each at the one commit that was looked at. */
+export const PINS: Readonly<Record<string, readonly [commit: string, version: string]>> = {
+  "actions/checkout": ["3d3c42e5aac5ba805825da76410c181273ba90b1", "v7.0.1"],
+  "actions/setup-node": ["820762786026740c76f36085b0efc47a31fe5020", "v7.0.0"],
+  "actions/upload-artifact": ["bbbca2ddaa5d8feaa63e36b76fdaad77386f024f", "v7.0.0"],
+  "actions/download-artifact": ["3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c", "v8.0.1"],
+  "actions/attest": ["59d89421af93a897026c735860bf21b6eb4f7b26", "v4.1.0"],
+};
+
+/** Secrets that a workflow may name, beside the job's own token. None: whoever has a GitHub App adds its key (docs/github.md). */
+export const SECRETS: readonly string[] = [];
