@@ -1,7 +1,7 @@
 # Every target installs by itself what it needs: Node >= 20.19, git and make are enough.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup check check-generated check-lint check-rooms check-types check-configs test demo bench simulate mutate torture build pack generate format
+.PHONY: help setup check check-generated check-lint check-rooms check-types check-configs test torture demo bench simulate mutate figures build pack generate format
 
 BIN := node_modules/.bin
 TSX := node --import tsx
@@ -69,6 +69,9 @@ simulate: $(STAMP) ## how often the decision errs where the truth is known (SIMU
 
 mutate: $(STAMP) ## plant faults in the decision, one by one, and see the tests catch them
 	@$(TSX) tests/mutation/mutate.ts
+
+figures: $(STAMP) ## every number of docs/method.md and docs/real-data.md (CONTENDER_REAL_DATA for the latter)
+	@$(TSX) tests/real/figures.ts
 
 generate: $(STAMP) ## make validators, types and reference pages from the schemas
 	$(TSX) src/build/generate.ts

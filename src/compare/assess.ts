@@ -5,7 +5,7 @@ import { averagePrecisionSpread } from "./average-precision-spread.ts";
 import type { Estimate, Metric } from "./comparison.types.ts";
 import type { Contestant } from "./contestant.ts";
 import type { Duel } from "./duel.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, NOTHING } from "./finding.ts";
 import { meanLossSpread } from "./mean-loss-spread.ts";
 import { obuchowski } from "./obuchowski.ts";
 import { tango } from "./tango.ts";
@@ -30,10 +30,15 @@ export function methodOf(metric: Metric): Estimate["method"] {
   return metric === "ece" ? "none" : "jackknife";
 }
 
-/** As `assess`, for an interval that decides: where too few groups hold a class there is none. */
+/**
+ * As `assess`, for an interval that decides: where too few groups hold a class there is none. No difference needs no groups;
+ * a difference that every group shows alike does, or two copies of one group could promote.
+ */
 export function assessForGate(metric: Metric, duel: Duel, options: Options): Assessment {
   const assessment = assess(metric, duel, options);
-  if (assessment.finding.kind !== "spread" || !tooFewGroups(metric, duel)) return assessment;
+  const { finding, difference } = assessment;
+  const none = finding.kind === "flat" && Math.abs(difference ?? 0) <= NOTHING;
+  if (finding.kind === "silent" || none || !tooFewGroups(metric, duel)) return assessment;
   return { ...assessment, finding: { kind: "silent", why: "too-few-groups" } };
 }
 

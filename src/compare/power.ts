@@ -43,7 +43,7 @@ const FOUND = 0.8;
 const AGREEMENT = { least: 0.94, most: 0.999 } as const;
 
 /**
- * Power before training (STATISTICS): from √K · SE of past comparisons, the narrowest, the widest, and over all of them alike:
+ * Power before training (docs/method.md): from √K · SE of past comparisons, the narrowest, the widest, and over all of them alike:
  * the chance is their mean chance, since with few groups spreads scatter so much that the median alone promises up to five
  * points too many (`make simulate`). Without any, from the
  * champion's own standard error as SE √(2(1−r)), r from 0.94 to 0.999, which is a guess and has to be called one. Student's t

@@ -35,8 +35,8 @@ export interface HoldoutRanking {
 }
 
 /**
- * Ranks challengers on the holdout by a metric of the gate, with intervals that hold for all of them at once (STATISTICS,
- * sweeps): the winner passes when T > c, which is when its interval lies above the margin. However many there are, together
+ * Ranks challengers on the holdout by a metric of the gate, with intervals that hold for all of them at once
+ * (docs/method.md, sweeps): the winner passes when T > c, which is when its interval lies above the margin. However many there are, together
  * they are one use of the holdout. A challenger that is the same to the metric has no T and cannot win.
  *
  * @param challengers of the same rows as the champion. @param margin min_gain (or −max_loss of a guardrail).
