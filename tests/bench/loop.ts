@@ -22,9 +22,11 @@ import { pythonEnvironment } from "./python-env.ts";
 const rounds = Number(process.env.ROUNDS || 3);
 const CONFIG = "configs/trending.yaml";
 const environment = pythonEnvironment();
-const forge = await startForge(process.execPath);
+const forge = await startForge(process.execPath, 1);
 try {
-  await measureAll(await newConsumer(forge.gitea, "acme/bench"));
+  const ada = await newConsumer(forge.gitea, "acme/bench", 600);
+  await measureAll(ada);
+  ada.clone.drop();
 } finally {
   await forge.close();
 }
@@ -48,15 +50,9 @@ async function measureAll(ada: Consumer): Promise<void> {
     const spent = await jobSeconds(ada, run);
     ours.push([...spent.values()].reduce((sum, seconds) => sum + seconds, 0));
     console.log(`contender: ${[...spent].map(([name, seconds]) => `${name} ${seconds.toFixed(2)} s`).join(", ")}`);
+    theirs.warm.push(await peerSeconds(ada, "warm"));
   }
-  for (const kind of ["warm", ...(process.env.COLD === "0" ? [] : ["cold"])] as ("warm" | "cold")[]) {
-    for (let round = 0; round < (kind === "cold" ? 1 : rounds); round++) {
-      const run = await ada.dispatch(`peer-${kind}.yml`, {});
-      if (run.conclusion !== "success") throw new Error(await ada.logs(run));
-      const [seconds] = (await jobSeconds(ada, run)).values();
-      theirs[kind].push(seconds!);
-    }
-  }
+  if (process.env.COLD !== "0") theirs.cold.push(await peerSeconds(ada, "cold"));
   console.log(`\n${"from checkout to comment, all steps".padEnd(58)}${"seconds".padStart(9)}`);
   const line = (what: string, values: readonly number[]) =>
     console.log(`${what.padEnd(58)}${median(values).toFixed(2).padStart(9)}`);
@@ -66,6 +62,13 @@ async function measureAll(ada: Consumer): Promise<void> {
     line(`dvc repro + dvc metrics diff + comment, ${kind}`, theirs[kind]);
     console.log(`  ${(median(theirs[kind]) / median(ours)).toFixed(1)} × the time of contender`);
   }
+}
+
+async function peerSeconds(ada: Consumer, kind: "warm" | "cold"): Promise<number> {
+  const run = await ada.dispatch(`peer-${kind}.yml`, {});
+  if (run.conclusion !== "success") throw new Error(await ada.logs(run));
+  const [seconds] = (await jobSeconds(ada, run)).values();
+  return seconds!;
 }
 
 /** What a job spent in its steps: from its beginning to its end, without the wait for a runner. */

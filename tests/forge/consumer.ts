@@ -52,8 +52,12 @@ export interface Consumer {
   read(path: string): string | undefined;
 }
 
-/** A new repository and a person, Ada, who may push branches and merge. */
-export async function newConsumer(gitea: Gitea, repository: string): Promise<Consumer> {
+/**
+ * A new repository and a person, Ada, who may push branches and merge.
+ *
+ * @param patience - seconds that a run may take
+ */
+export async function newConsumer(gitea: Gitea, repository: string, patience = 60): Promise<Consumer> {
   const ada = await addUser(gitea, "ada");
   (await newRepository(gitea, repository)).drop();
   await ask(gitea, "PUT", `/repos/${repository}/collaborators/${ada.name}`, { permission: "write" });
@@ -62,7 +66,7 @@ export async function newConsumer(gitea: Gitea, repository: string): Promise<Con
   const at = `/repos/${repository}`;
   const as = (method: string, path: string, body?: unknown) => ask(gitea, method, `${at}${path}`, body, ada.token);
   const ended = async (workflow: string, sha?: string) => {
-    const run = await runEnded(gitea, repository, { workflow, seen, ...(sha === undefined ? {} : { sha }) });
+    const run = await runEnded(gitea, repository, { workflow, seen, ...(sha === undefined ? {} : { sha }) }, patience);
     seen.add(run.id);
     return run;
   };

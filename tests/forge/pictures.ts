@@ -43,9 +43,9 @@ async function signIn(page: Page, { gitea }: Consumer): Promise<void> {
 
 /** The conversation, from the pull request's title to the box where it is merged. */
 async function take(page: Page, { gitea, repository }: Consumer, pull: number, name: string): Promise<void> {
-  await page.goto(`${gitea.url}/${repository}/pulls/${pull}`, { waitUntil: "networkidle" });
+  await page.goto(`${gitea.url}/${repository}/pulls/${pull}`);
   // Charts are drawn late, each in a frame of its own.
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(3000);
   const path = join(folder, `${name}.png`);
   await page.screenshot({ path: path.replace(/\.png$/, "-whole.png"), fullPage: true });
   console.log(path);

@@ -19,13 +19,14 @@ export interface RealForge {
  * Starts all of it; it ends with the test, however the test ends.
  *
  * @param node - the Node binary that the actions run on
+ * @param jobs - how many its runner runs at once
  */
-export async function startForge(node: string): Promise<RealForge> {
+export async function startForge(node: string, jobs = 2): Promise<RealForge> {
   const gitea = await startGitea();
   try {
     const digests = await standIns(gitea);
     const release = await released(gitea);
-    const runner = await startRunner(gitea, node);
+    const runner = await startRunner(gitea, node, jobs);
     return {
       gitea,
       release,

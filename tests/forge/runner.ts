@@ -17,13 +17,13 @@ export interface Runner {
  * Registers and starts a runner whose jobs run on this machine, on the label that GitHub's have.
  *
  * @param node - the Node binary that actions and scripts find first
- * @param env - what its jobs find in their environment, beside PATH and an empty HOME
+ * @param jobs - how many it runs at once
  */
-export async function startRunner(gitea: Gitea, node: string, env: Record<string, string> = {}): Promise<Runner> {
+export async function startRunner(gitea: Gitea, node: string, jobs: number): Promise<Runner> {
   const folder = mkdtempSync(join(tmpdir(), "contender-runner-"));
   const home = join(folder, "home");
   mkdirSync(home);
-  writeFileSync(join(folder, "config.yaml"), config(folder, env));
+  writeFileSync(join(folder, "config.yaml"), config(folder, jobs));
   const { token } = await ask(gitea, "POST", "/admin/actions/runners/registration-token");
   const own = { PATH: `${dirname(node)}:${process.env.PATH}`, HOME: home };
   const binary = toolAt("giteaRunner");
@@ -39,17 +39,16 @@ export async function startRunner(gitea: Gitea, node: string, env: Record<string
   return { log: () => readFileSync(log, "utf8"), close: server.close };
 }
 
-const config = (folder: string, env: Record<string, string>) => `log:
+const config = (folder: string, jobs: number) => `log:
   level: info
 runner:
   file: .runner
-  capacity: 2
+  capacity: ${jobs}
   timeout: 10m
   fetch_timeout: 5s
   fetch_interval: 250ms
   fetch_interval_max: 250ms
   labels: ["ubuntu-latest:host"]
-  envs: ${JSON.stringify(env)}
 cache:
   enabled: false
 host:

@@ -9,8 +9,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { supervised } from "./supervised.ts";
 
-/** A server that has a child and does not go when it is asked; it writes both process ids beside its folder. */
-const STUBBORN = `trap '' TERM; sleep 300 & printf '%s %s' "$$" "$!" >"$0"; while :; do sleep 1; done`;
+/** A server that does not go when it is asked, with a child in a session of its own; both process ids are written down. */
+const STUBBORN = `trap '' TERM; setsid sleep 300 & printf '%s %s' "$$" "$!" >"$0"; while :; do sleep 1; done`;
 
 const scratch = mkdtempSync(join(tmpdir(), "contender-supervised-"));
 after(() => rmSync(scratch, { recursive: true, force: true }));

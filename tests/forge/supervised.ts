@@ -12,7 +12,7 @@ export interface Supervised {
 
 /**
  * Waits at a pipe that only the test holds: when the test closes it, or dies in whatever way, the pipe ends, and the server's
- * whole process group goes: asked first, killed after five seconds. Then its folder is removed.
+ * whole process group goes: asked first, killed after five seconds, and with it whoever stands in its folder. Then that is removed.
  */
 const SUPERVISOR = `
 folder=$1; shift
@@ -28,7 +28,13 @@ for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do
 done
 kill -KILL -- "-$server" 2>/dev/null
 cd /
-rm -rf "$folder"
+# Jobs of a runner are no members of its group, but they stand in its folder.
+for at in /proc/[0-9]*/cwd; do
+  case $(readlink "$at" 2>/dev/null) in
+    "$folder" | "$folder"/*) kill -KILL "$(basename "$(dirname "$at")")" 2>/dev/null ;;
+  esac
+done
+rm -rf "$folder" || { sleep 1; rm -rf "$folder"; }
 `;
 
 /**
