@@ -101,71 +101,6 @@ test("a monotone recalibration is flat to rank metrics, however few the groups, 
   assert.equal(estimates.get("log_loss")?.why, "too-few-groups");
 });
 
-test("a single group never gives an interval to a difference", () => {
-  // All influences are 0 by construction here: that is no certainty.
-  const label = Array.from({ length: 100 }, (_, i) => i % 2);
-  const champion = of(
-    label,
-    label.map((y, i) => (y ? 0.4 : 0.6) + i / 1e4),
-    label.map(() => 5),
-  );
-  const challenger = { ...champion, values: Float64Array.from(label, (y) => (y ? 0.9 : 0.1)) };
-  for (const estimate of estimatesOf(champion, challenger).values()) {
-    assert.ok(estimate.difference !== null && estimate.difference > 0, estimate.metric);
-    assert.equal(estimate.lower, null, estimate.metric);
-    assert.equal(estimate.flat, false, estimate.metric);
-    assert.match(estimate.why ?? "", /too-few|biased/, estimate.metric);
-  }
-});
-
-test("one group of all positives and one of all negatives: too few for AUC, although every influence is 0", () => {
-  const label = Array.from({ length: 40 }, (_, i) => (i < 20 ? 1 : 0));
-  const [champion, challenger] = [0, 1].map((turn) =>
-    of(
-      label,
-      label.map((y) => (y === turn ? 0.2 : 0.8)),
-      label,
-    ),
-  );
-  const auc = estimatesOf(challenger, champion, ["roc_auc"]).get("roc_auc");
-  assert.deepEqual([auc?.champion, auc?.challenger, auc?.lower, auc?.why], [0, 1, null, "too-few-groups"]);
-});
-
-test("nine groups that hold positives, or negatives, are too few for an interval, ten are enough; a slice's p asks for two", () => {
-  const [champion, challenger] = randomScores(15, 600, 200);
-  const firstRows = [...new Set(champion.group)].map((group) => champion.group.indexOf(group));
-  const metrics = ["roc_auc", "average_precision", "log_loss", "brier", "accuracy"] as const;
-  const found = (holding: number, of: 0 | 1) => {
-    const held = new Set(firstRows.slice(0, holding));
-    const label = champion.label.map((_, i) => (held.has(i) ? of : 1 - of));
-    const all = [{ column: "all", level: "yes", at: champion.row }];
-    const gate = { primary: { metric: "log_loss" as const, min_gain: 0 } };
-    const judge = judgeOf([...metrics], gate);
-    const { estimates, slices } = compare({ ...champion, label }, { ...challenger, label }, judge, all);
-    assert.equal(typeof slices[0]?.p, "number");
-    return metrics.map((metric) => estimates.find((estimate) => estimate.metric === metric)?.why);
-  };
-  const few = "too-few-groups";
-  for (const of of [0, 1] as const) {
-    assert.deepEqual(found(9, of), [few, few, few, few, undefined]);
-    assert.deepEqual(found(10, of), [undefined, undefined, undefined, undefined, undefined]);
-  }
-});
-
-test("all positives, or all negatives, in one group: AUC has no p on a slice either, nor average precision where it is the positives", () => {
-  const [champion, challenger] = randomScores(15, 300, 60);
-  const ps = (gathered: number) => {
-    const group = champion.group.map((g, i) => (champion.label[i] === gathered ? 999 : g));
-    const all = [{ column: "all", level: "yes", at: champion.row }];
-    return (["roc_auc", "average_precision", "brier"] as const).map((metric) => {
-      const judge = judgeOf([metric], { primary: { metric, min_gain: 0 } });
-      return typeof compare({ ...champion, group }, { ...challenger, group }, judge, all).slices[0]?.p;
-    });
-  };
-  assert.deepEqual(ps(1), ["object", "object", "number"]);
-  assert.deepEqual(ps(0), ["object", "number", "number"]);
-});
-
 test("groups enough and no spread at all: the interval is the point", () => {
   const label = Array.from({ length: 40 }, (_, i) => i % 2);
   const wrong = of(
@@ -209,37 +144,6 @@ test("ece has a difference and no interval", () => {
   const { method, difference, lower, why } = estimatesOf(...randomScores(6, 500, 100)).get("ece") as Estimate;
   assert.equal(typeof difference, "number");
   assert.deepEqual([method, lower, why], ["none", null, "biased"]);
-});
-
-/** 100 groups of two rows, label 1 and 0, right everywhere; the challenger is wrong on the first row of `wrong` groups. */
-function pairs(wrong: number): [Scores, Scores] {
-  const label = Array.from({ length: 200 }, (_, i) => 1 - (i % 2));
-  const champion = of(
-    label,
-    label.map((y) => 0.2 + 0.6 * y),
-    label.map((_, i) => Math.floor(i / 2)),
-  );
-  const values = champion.values.map((p, i) => (i % 2 === 0 && i < 2 * wrong ? 0.3 : p));
-  return [champion, { ...champion, values }];
-}
-
-test("accuracy: nine discordant groups are too few, ten are enough", () => {
-  assert.equal(estimatesOf(...pairs(9)).get("accuracy")?.why, "too-few-discordant-groups");
-  assert.equal(typeof estimatesOf(...pairs(10)).get("accuracy")?.lower, "number");
-  assert.equal(estimatesOf(...pairs(0)).get("accuracy")?.flat, true);
-});
-
-test("F1 and its like: 40 groups with positives and 20 with predicted positives of each model, or none", () => {
-  const f1 = (champion: Scores, challenger: Scores) => estimatesOf(champion, challenger).get("f1");
-  assert.equal(f1(...pairs(80))?.why, undefined);
-  assert.equal(f1(...pairs(81))?.why, "too-few-groups");
-  const [champion, challenger] = pairs(5);
-  const only = (groups: number) => {
-    const label = champion.label.map((y, i) => (i < 2 * groups ? y : 0));
-    return f1({ ...champion, label }, { ...challenger, label });
-  };
-  assert.equal(only(40)?.why, undefined);
-  assert.equal(only(39)?.why, "too-few-groups");
 });
 
 test("average precision above 1,000 groups goes by influence values, close to leaving out", () => {

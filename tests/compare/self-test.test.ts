@@ -101,6 +101,8 @@ const faults: [string, CompareFunction, string[]][] = [
     ["swap"],
   ],
   ["noise in the last digits", noisy(), ["copy", "swap"]],
+  ["only the lower end moves, and only forth", forthOnly("lower"), ["swap"]],
+  ["only the upper end moves, and only forth", forthOnly("upper"), ["swap"]],
 ];
 
 for (const [name, broken, expected] of faults) {
@@ -113,6 +115,13 @@ for (const [name, broken, expected] of faults) {
 
 function shifted(scores: Scores): Scores {
   return { ...scores, values: scores.values.map((_, i, all) => all[(i + 1) % all.length]) };
+}
+
+function forthOnly(end: "lower" | "upper"): CompareFunction {
+  return (before, after, asked) => {
+    const forth = before === champion && after === challenger;
+    return right(before, after, asked).map((one) => ({ ...one, [end]: forth ? (one[end] ?? 0) + 1e-12 : one[end] }));
+  };
 }
 
 function noisy(): CompareFunction {

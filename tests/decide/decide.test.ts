@@ -75,6 +75,10 @@ const table: [name: string, Comparison, verdict: string, outcomes: string][] = [
   ["no interval beside a fail", comparison("undefined", HARM, SAFE), "keep", "open fail pass"],
   ["lower end on the margin", comparison([0.002, 0.02], SAFE, SAFE), "inconclusive", "open pass pass"],
   ["upper end on the margin", comparison([-0.02, 0.002], SAFE, SAFE), "inconclusive", "open pass pass"],
+  ["lower end a hair over the margin", comparison([0.0020001, 0.02], SAFE, SAFE), "promote", "pass pass pass"],
+  ["lower end a hair under it", comparison([0.0019999, 0.02], SAFE, SAFE), "inconclusive", "open pass pass"],
+  ["upper end a hair under the margin", comparison([-0.02, 0.0019999], SAFE, SAFE), "keep", "fail pass pass"],
+  ["upper end a hair over it", comparison([-0.02, 0.0020001], SAFE, SAFE), "inconclusive", "open pass pass"],
   ["guardrail's lower end on the margin", comparison(ABOVE, [-0.01, 0], SAFE), "inconclusive", "pass open pass"],
   ["guardrail's upper end on the margin", comparison(ABOVE, [-0.02, -0.01], SAFE), "inconclusive", "pass open pass"],
   [

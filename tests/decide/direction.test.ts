@@ -63,5 +63,10 @@ for (const [chapter, verdict, sign] of [
     assert.equal(Math.sign(comparison.estimates[0]!.difference!), sign);
     assert.equal(comparison.rows, challenger.rows.holdout);
     assert.equal(comparison.groups, challenger.rows.holdout_groups);
+    for (const name of ["Album_type", "official_video"]) {
+      const slices = comparison.slices.filter(({ column }) => column === name);
+      const rows = slices.reduce((sum, slice) => sum + slice.rows, 0);
+      assert.ok(slices.length > 1 && rows === comparison.rows, `slices of ${name} are judged too`);
+    }
   });
 }

@@ -139,7 +139,13 @@ export const FAULTS_OF_COMPARE: readonly Fault[] = [
     "compare/assess.ts",
     "the minimum counts are not asked",
     "|| !tooFewGroups(metric, duel)",
-    "|| tooFewGroups(metric, duel)",
+    "|| duel.groups.count > 0",
+  ),
+  fault(
+    "compare/assess.ts",
+    "copies of one group are enough, since they spread by nothing",
+    'finding.kind === "silent" || none || ',
+    'finding.kind !== "spread" || none || ',
   ),
   fault(
     "compare/holm.ts",

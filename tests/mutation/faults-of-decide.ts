@@ -1,6 +1,6 @@
 import { type Fault, fault } from "./fault.ts";
 
-/** Faults in what is measured of one model, in the rule, and in what the pipeline hands over. */
+/** Faults in what is measured of one model, and in the rule. */
 export const FAULTS_OF_DECIDE: readonly Fault[] = [
   fault(
     "decide/decide.ts",
@@ -11,6 +11,18 @@ export const FAULTS_OF_DECIDE: readonly Fault[] = [
   fault("decide/decide.ts", "promotes at the margin itself", "lower > bound ?", "lower >= bound ?"),
   fault("decide/decide.ts", "fails on the lower end", "upper < bound ?", "(lower ?? 0) < bound ?"),
   fault("decide/decide.ts", "a guardrail that asks for a gain", "-max_loss),", "max_loss),"),
+  fault(
+    "decide/decide.ts",
+    "per cent for points in the primary's margin",
+    '"primary", estimate, gate.primary.min_gain)',
+    '"primary", estimate, gate.primary.min_gain * 100)',
+  ),
+  fault(
+    "decide/decide.ts",
+    "rounds the interval before deciding",
+    "const { metric, difference, lower, upper, why } = estimate;",
+    "const { metric, difference, upper, why } = estimate;\n  const lower = estimate.lower === null ? null : Math.round(estimate.lower * 1000) / 1000;",
+  ),
   fault("decide/decide.ts", "one passing margin is enough", "margins.every(", "margins.some("),
   fault(
     "decide/decide.ts",
@@ -42,6 +54,33 @@ export const FAULTS_OF_DECIDE: readonly Fault[] = [
   ),
   fault("decide/decide.ts", "a thousandth is identical", "const SAME = 1e-12;", "const SAME = 1e-3;"),
   fault("decide/decide.ts", "an open primary is kept as a loss", '"promote" : "inconclusive"', '"promote" : "keep"'),
+  fault(
+    "decide/decide.ts",
+    "a worn holdout decides as if there were no champion",
+    'return invalid({ code: "holdout-worn", used: evidence.used, budget: evidence.budget });',
+    'return { verdict: "first", reasons: [{ code: "no-champion" }], settle: null };',
+  ),
+  fault("decide/wear.ts", "one look more than the budget", "others >= budget", "others > budget"),
+  fault("decide/wear.ts", "the budget ignored", "if (others >= budget) return", "if (others < 0) return"),
+  fault(
+    "decide/wear.ts",
+    "the same challenger's look counts again",
+    "if (noted || self.challenger === champion) {",
+    "if (self.challenger === champion) {",
+  ),
+  fault(
+    "decide/wear.ts",
+    "the champion's own look wears the holdout",
+    "return uses.filter((use) => use !== made);",
+    "return made === undefined ? [] : [...uses];",
+  ),
+  fault(
+    "decide/wear.ts",
+    "who stood in a sweep is judged alone",
+    "use.members?.includes(self.challenger)",
+    "use.members?.includes(use.challenger)",
+  ),
+  fault("decide/wear.ts", "an unknown count is said to be one", 'wear: "unknown" };', "wear: { used: 1, budget } };"),
   fault(
     "decide/settle.ts",
     "groups by the ratio, not its square",
@@ -83,22 +122,4 @@ export const FAULTS_OF_DECIDE: readonly Fault[] = [
   ),
   fault("evaluate/scores-at.ts", "a slice of the first rows", "const from = at[i];", "const from = i;"),
   fault("evaluate/ascending-order.ts", "negative scores in reverse", "words[HIGH] >>> 31 === 1 ? 0xffffffff : 0", "0"),
-  fault(
-    "pipeline/challenge.ts",
-    "uses training rows",
-    "const row = partition.holdout;",
-    "const row = partition.train;",
-  ),
-  fault(
-    "pipeline/judge.ts",
-    "the challenger against itself",
-    "compare(champion, outputs.scores, config, slices)",
-    "compare(outputs.scores, outputs.scores, config, slices)",
-  ),
-  fault(
-    "pipeline/judge.ts",
-    "the pipeline swaps the two",
-    "compare(champion, outputs.scores, config, slices)",
-    "compare(outputs.scores, champion, config, slices)",
-  ),
 ];

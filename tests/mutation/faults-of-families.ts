@@ -92,16 +92,23 @@ export const FAULTS_OF_FAMILIES: readonly Fault[] = [
   fault(
     "compare/power.ts",
     "the spread is not brought to this holdout's groups",
-    "const se = spread / Math.sqrt(groups);",
-    "const se = spread / groups;",
+    "spread / Math.sqrt(groups));",
+    "spread / groups);",
   ),
   fault("compare/power.ts", "power without the budget", "(2 * gate.holdout_budget), df)", "2, df)"),
   fault(
     "compare/power.ts",
-    "the worst of history for its median",
-    "middle: at(middleOf(spreads))",
-    "middle: at(worst)",
+    "the widest of past spreads for all of them",
+    "typical: at(spreads)",
+    "typical: at([worst])",
   ),
+  fault(
+    "compare/power.ts",
+    "the chance at the median spread for the mean chance",
+    "typical: at(spreads)",
+    "typical: at([middleOf(spreads)])",
+  ),
+  fault("compare/power.ts", "found every second time", "const FOUND = 0.8;", "const FOUND = 0.5;"),
   fault(
     "compare/power.ts",
     "a guess that forgets the second model",

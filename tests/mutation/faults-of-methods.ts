@@ -82,7 +82,7 @@ export const FAULTS_OF_METHODS: readonly Fault[] = [
     "compare/tango.ts",
     "a design effect below 1",
     "Math.max(1, ((K / (K - 1)) * sum) / independent)",
-    "((K / (K - 1)) * sum) / independent",
+    "Math.max(0.5, ((K / (K - 1)) * sum) / independent)",
   ),
   fault(
     "compare/tango.ts",

@@ -1,48 +1,49 @@
 /**
- * `make mutate`: plants faults in the decision, one at a time, in a copy of the tree, and runs the tests that look after it.
- * Prints which test caught each; exits 1 where a fault survives or its old text is not found. `FAULTS=holm` plants those only
- * whose file or name contains the word. WORKERS copies are at work at a time (default: one a core, at most four).
+ * `make mutate`: plants faults in the decision, one at a time, in a copy of the tree, and asks the tests that look after it and
+ * the gate's test of itself. Prints who caught each; exits 1 where a fault survives or its old text is not found. Run whole it
+ * writes docs/mutation.md; `FAULTS=holm` plants those only whose file or name contains the word. WORKERS copies are at work at a
+ * time (default: one a core, at most four).
  */
+import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { FAULTS_OF_COMPARE } from "./faults-of-compare.ts";
-import { FAULTS_OF_DECIDE } from "./faults-of-decide.ts";
-import { FAULTS_OF_FAMILIES } from "./faults-of-families.ts";
-import { FAULTS_OF_METHODS } from "./faults-of-methods.ts";
-import { type Laboratory, laboratory, type Pace } from "./laboratory.ts";
+import { fileURLToPath } from "node:url";
+import { FAULTS } from "./faults.ts";
+import { type Found, type Laboratory, laboratory } from "./laboratory.ts";
+import { listing } from "./listing.ts";
 
 const word = process.env.FAULTS ?? "";
-const faults = [...FAULTS_OF_COMPARE, ...FAULTS_OF_METHODS, ...FAULTS_OF_FAMILIES, ...FAULTS_OF_DECIDE].filter(
-  ({ name, file }) => name.includes(word) || file.includes(word),
-);
+const faults = FAULTS.filter(({ name, file }) => name.includes(word) || file.includes(word));
 const workers = Number(process.env.WORKERS || Math.min(4, availableParallelism()));
 const laboratories = Array.from({ length: Math.min(workers, faults.length) }, laboratory);
 const began = Date.now();
-const lines = new Array<string>(faults.length);
-let bad = 0;
-let pace: Pace = new Map();
+const found = new Array<Found>(faults.length);
 let next = 0;
 
 async function work(lab: Laboratory): Promise<void> {
   for (let at = next++; at < faults.length; at = next++) {
-    const fault = faults[at]!;
-    const found = await lab.plant(fault, pace);
-    if (found.outcome !== "caught") bad++;
-    const by = found.outcome === "caught" ? `caught by ${found.by}` : found.outcome.toUpperCase();
-    lines[at] = `${fault.name} (${fault.file}): ${by}`;
-    console.error(`${at + 1} of ${faults.length}: ${lines[at]}`);
+    const { name, file } = faults[at]!;
+    const one = await lab.plant(faults[at]!);
+    found[at] = one;
+    const test = one.by === undefined ? "" : ` by ${one.by.file}: ${one.by.name}`;
+    const own = one.selfTest.length === 0 ? "" : `; by the gate's self-test: ${one.selfTest.join(", ")}`;
+    const outcome = one.outcome === "caught" ? one.outcome : one.outcome.toUpperCase();
+    console.error(`${at + 1} of ${faults.length}: ${name} (${file}): ${outcome}${test}${own}`);
   }
 }
 
 try {
-  const [rehearsal] = await Promise.all(laboratories.slice(0, 1).map((lab) => lab.rehearse()));
-  if (rehearsal !== undefined) {
-    if (rehearsal.fallen.length > 0) throw new Error(`tests fall before anything is planted: ${rehearsal.fallen}`);
-    pace = rehearsal.pace;
-  }
+  const rehearsals = laboratories.map((lab, at) => lab.rehearse(at, laboratories.length));
+  const fallen = (await Promise.all(rehearsals)).flat();
+  if (fallen.length > 0) throw new Error(`tests fall before anything is planted: ${fallen.join("\n")}`);
   await Promise.all(laboratories.map(work));
 } finally {
   for (const lab of laboratories) lab.close();
 }
-for (const line of lines) console.log(line);
-console.log(`\n${faults.length - bad} of ${faults.length} faults caught, ${Math.round((Date.now() - began) / 1000)} s`);
-if (bad > 0) process.exitCode = 1;
+const caught = found.filter(({ outcome }) => outcome === "caught").length;
+const bySelfTest = found.filter(({ selfTest }) => selfTest.length > 0).length;
+const seconds = Math.round((Date.now() - began) / 1000);
+console.log(`${caught} of ${faults.length} faults caught, ${bySelfTest} by the gate's self-test too, ${seconds} s`);
+if (caught < faults.length) process.exitCode = 1;
+else if (word === "") {
+  writeFileSync(fileURLToPath(new URL("../../docs/mutation.md", import.meta.url)), listing(faults, found));
+}

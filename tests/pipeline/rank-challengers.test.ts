@@ -85,6 +85,20 @@ test("cross-validation is each fold's rows scored by a model of the others, feat
   assert.ok(purged > 0, "the sample has songs under several artists");
 });
 
+test("without purge too, no fold's own rows are among those that its model learns from", () => {
+  const bare = configs.slice(0, 2).map((config) => ({ ...config, split: { ...config.split, purge: [] } }));
+  const { measured } = crossValidate(bare, dataset, partition, 3, () => {});
+  const { fold } = sweepFolds(dataset, partition, 3);
+  for (let k = 0; k < 3; k++) {
+    const of = partition.train.filter((_, i) => fold[i] === k);
+    const on = partition.train.filter((_, i) => fold[i] !== k);
+    bare.forEach((config, j) => {
+      assert.equal(measured[j]!.values[k], value(config, { ...partition, train: on, holdout: of }));
+      assert.notEqual(measured[j]!.values[k], value(config, { ...partition, holdout: of }));
+    });
+  }
+});
+
 test("the holdout has no part in a cross-validated ranking", () => {
   const label = partition.label.slice();
   for (const row of partition.holdout) label[row] = 1 - label[row]!;
