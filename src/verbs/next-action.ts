@@ -17,7 +17,7 @@ function words(verdict: VerdictKind, file: string, model: string, recorded: bool
     case "first":
       return recorded
         ? `\`contender promote ${file}\` proposes it on the branch \`promote/${model}\`; merging that makes it the champion.`
-        : `merge ${file}; on the default branch \`contender run --record\` makes the evidence again, and \`contender promote\` proposes it.`;
+        : `merge ${file}. On the default branch the evidence is made again (\`contender run --record\`) and the champion proposed (\`contender promote\`): in CI a job does both.`;
     case "keep":
       return "the champion stays. Change the subject (data, features, trainer), or leave it.";
     case "inconclusive":

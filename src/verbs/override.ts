@@ -12,6 +12,7 @@ import { LABELS } from "../registry/labels.ts";
 import { renderName } from "../registry/names.ts";
 import { harmless } from "../report/escape.ts";
 import { busyElsewhere } from "./busy-elsewhere.ts";
+import { PROMOTION_STATUS } from "./promotion-branch.ts";
 import type { World } from "./world.ts";
 
 /** A config with overrides made in it. */
@@ -116,8 +117,11 @@ export async function proposeConfig(
     removes: [],
     labels: LABELS.config,
   };
-  const { outcome, where } = await world.forge.propose(proposal);
+  const { outcome, where, head } = await world.forge.propose(proposal);
   if (outcome === "stale") throw busyElsewhere(proposal, "the config", where, "the workflow");
+  // A pull request that a job's token opens starts no check, and this one can be required.
+  const status = { context: PROMOTION_STATUS, state: "success", description: "moves no champion" } as const;
+  if (head !== undefined) await world.forge.mark(head, status);
   return { model, outcome, where, title: proposal.title };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { sha256 } from "../../src/digest.ts";
+import type { Status } from "../../src/ports/forge.ts";
 import { overriddenWorld, proposeConfig } from "../../src/verbs/override.ts";
 import { run } from "../../src/verbs/run.ts";
 import { refused } from "../adapters/refused.ts";
@@ -69,6 +70,21 @@ test("overrides end in a proposed config, on a branch by content: twice is once,
     "unchanged",
   );
   assert.notEqual((await proposeConfig(world, "trending", [TRAINER], "x")).where, done.where);
+});
+
+test("a proposed config has the status that can be required: it moves no champion", async () => {
+  const folder = fresh();
+  const world = await worldIn(folder);
+  const marks: string[] = [];
+  const forge = {
+    ...world.forge,
+    mark: async (commit: string, { context, state, description }: Status) => {
+      marks.push([commit, context, state, description].join(" · "));
+    },
+  };
+  const { where } = await proposeConfig({ ...world, forge }, "trending", [TRAINER], "x");
+  const head = git(folder, "rev-parse", where);
+  assert.deepEqual(marks, [`${head} · contender/promotion · success · moves no champion`]);
 });
 
 test("the default branch's config is proposed, whatever lies in the checkout", async () => {

@@ -16,6 +16,8 @@ export interface Remote {
   readonly repository: string;
   /** The default branch's name. */
   readonly base: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly chance: () => number;
 }

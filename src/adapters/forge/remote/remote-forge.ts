@@ -30,9 +30,9 @@ export function remoteForge(reach: Reach & { readonly defaultBranch: string }): 
     known ??= whoAmI(ask, reach.apiUrl);
     return known;
   };
-  const { repository, defaultBranch, sleep, chance } = reach;
+  const { repository, defaultBranch, now, sleep, chance } = reach;
   const dialect = isGitea(reach.apiUrl) ? gitea(ask, defaultBranch, me) : github(ask, repository, defaultBranch, me);
-  const remote: Remote = { ask, dialect, repository, base: defaultBranch, sleep, chance };
+  const remote: Remote = { ask, dialect, repository, base: defaultBranch, now, sleep, chance };
   return {
     propose: (proposal) => propose(remote, proposal),
     withdraw: (branch, why) => withdraw(remote, branch, why),

@@ -8,6 +8,8 @@ import { shape } from "./shapes.ts";
 
 /** Looks at most; a note needs two. */
 const MOST_LOOKS = 8;
+/** Shortest and longest wait for somebody else's rewrite that may be under way, in milliseconds. */
+const SETTLES = { least: 200, most: 3000 } as const;
 const COMMENTS = "/repos/{owner}/{repo}/issues/{number}/comments";
 const COMMENT = "/repos/{owner}/{repo}/issues/comments/{id}";
 
@@ -19,6 +21,8 @@ export interface Comment extends Standing {
 /**
  * Keeps one comment a thread and `ci`: looks, does what `chooseNote` says, looks again, until nothing is to be done. So two
  * processes at once, each with its own look, end with one comment that says the newer; who finds his own text there is done.
+ * A forge has no conditional rewrite: an older one that was sent before ours can land after it. So who rewrote waits a few
+ * times as long as his own look and rewrite took, then looks.
  */
 export async function say(remote: Remote, on: Thread, note: Note): Promise<Said> {
   const { ci } = markerOf(note.text);
@@ -27,6 +31,7 @@ export async function say(remote: Remote, on: Thread, note: Note): Promise<Said>
   for (let look = 0; look < MOST_LOOKS; look++) {
     // A forge's lists can lag behind what was just written, and somebody may be at work on the same thread.
     if (look > 1) await remote.sleep(250 * look * (0.5 + remote.chance()));
+    const began = remote.now();
     const pull = await pullOf(remote, on.pull);
     const shut = typeof pull === "string" ? pull : closedTo(pull);
     if (shut !== undefined) return { outcome: "refused", where: whereOf(pull, on), why: shut };
@@ -49,6 +54,7 @@ export async function say(remote: Remote, on: Thread, note: Note): Promise<Said>
     if (choice.rewrite) {
       await rewrite(remote, choice.rewrite);
       wrote ||= choice.outcome === "written";
+      await remote.sleep(Math.min(SETTLES.most, Math.max(SETTLES.least, 4 * (remote.now() - began))));
     }
     for (const id of choice.remove) await remove(remote, id);
     for (const id of choice.remove) made.delete(id);
