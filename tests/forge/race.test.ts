@@ -132,7 +132,7 @@ async function play(round: number): Promise<void> {
   }
   assert.doesNotMatch(outcomes[1].proposed, /stale/, told);
 
-  const comments = (await pages(`/repos/${REPOSITORY}/issues/${pull}/comments`)) as { body: string }[];
+  const comments = (await ask(gitea, "GET", `/repos/${REPOSITORY}/issues/${pull}/comments`)) as { body: string }[]; // all of them: no pages
   const said = comments.map(({ body }) => body.trimEnd()).filter((body) => parseMarker(body)?.ci === `race-${round}`);
   assert.deepEqual(said, [note[1].trimEnd()], told);
   const pulls = (await ask(gitea, "GET", `/repos/${REPOSITORY}/pulls?state=all&limit=5&sort=recentupdate`)) as {
@@ -162,14 +162,4 @@ async function play(round: number): Promise<void> {
   assert.equal(file, last.proposal.content, told);
   // Few open ones keep the forge quick.
   await ask(gitea, "PATCH", `/repos/${REPOSITORY}/pulls/${open[0]!.number}`, { state: "closed" });
-}
-
-/** All entries of a list. */
-async function pages(path: string): Promise<unknown[]> {
-  const all: unknown[] = [];
-  for (let page = 1; ; page++) {
-    const some = (await ask(gitea, "GET", `${path}?limit=50&page=${page}`)) as unknown[];
-    all.push(...some);
-    if (some.length < 50) return all;
-  }
 }
