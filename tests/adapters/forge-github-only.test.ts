@@ -213,6 +213,28 @@ test("an older note that lands last is put right by the newer one's own last loo
   assert.equal(parseMarker((await place.person("GET", `/issues/${pull}/comments`))[0].body)?.attempt, 3);
 });
 
+test("an older rewrite that was under way and lands after ours is put right: who rewrote waits, then looks", async (t) => {
+  const place = await gitHubPlace(t);
+  const pull = await place.thread();
+  const { head } = await place.person("GET", `/pulls/${pull}`);
+  await place.forge.say({ pull }, { text: noteOf(head.sha, "first", { attempt: 1 }), create: true });
+  const there = async () => (await place.person("GET", `/issues/${pull}/comments`)) as { id: number; body: string }[];
+  const [comment] = await there();
+  let landed = false;
+  const sleep = async () => {
+    if (landed) return;
+    landed = true;
+    await place.bot("PATCH", `/issues/comments/${comment!.id}`, { body: noteOf(head.sha, "older", { attempt: 2 }) });
+  };
+  const newer = noteOf(head.sha, "newer", { attempt: 3 });
+  const said = await place.forgeFor(place.token, { sleep }).say({ pull }, { text: newer, create: true });
+  assert.deepEqual([landed, said.outcome], [true, "written"]);
+  assert.deepEqual(
+    (await there()).map(({ body }) => body.trimEnd()),
+    [newer.trimEnd()],
+  );
+});
+
 test("a comment that is locked in the last moment is refused, not failed", async (t) => {
   const place = await gitHubPlace(t);
   const pull = await place.thread();
