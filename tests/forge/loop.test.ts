@@ -119,7 +119,7 @@ chapter("a config pull request gets one comment and a status; a second push rene
   const draft = await experiment("first-config", CONFIGS.draft, "Predict trending tracks");
   assert.equal(draft.comment.marker.head, draft.commit);
   const statuses = await ada.statuses(draft.commit);
-  for (const job of ["plan", "run", "report"]) {
+  for (const job of ["run", "report"]) {
     assert.equal(statuses.get(`experiment / ${job} (pull_request)`)?.state, "success", JSON.stringify([...statuses]));
   }
   const commit = ada.push("first-config", { [CONFIG]: configOf(CONFIGS.first) }, "Look at the licence too");

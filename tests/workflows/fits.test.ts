@@ -16,7 +16,7 @@ interface Action {
 interface Job {
   readonly needs?: string | string[];
   readonly outputs?: Record<string, string>;
-  readonly steps: { id?: string; uses?: string; with?: Record<string, unknown> }[];
+  readonly steps: { id?: string; if?: string; uses?: string; with?: Record<string, unknown> }[];
 }
 
 const actions = new Map(
@@ -43,7 +43,7 @@ test("GitHub's own parser takes every workflow and every action", () => {
 
 test("GitHub's own parser would notice", () => {
   const { text } = consumerWorkflows()[0]!;
-  const worse = text.replace("{ needs.plan.outputs.configs", "{ nedes.plan.outputs.configs");
+  const worse = text.replace("{ needs.run.outputs.result", "{ nedes.run.outputs.result");
   assert.match(
     said(parseWorkflow({ name: "x.yml", content: worse }, trace)).join(),
     /Unrecognized named-value: 'nedes'/,
@@ -61,6 +61,9 @@ function misfits(text: string): string[] {
       const action = name === undefined ? undefined : actions.get(name);
       if (name !== undefined && action === undefined) wrong.push(`${id}: no action ${name}`);
       if (step.id !== undefined) given.set(step.id, action);
+      const asked = JSON.stringify([step.with ?? {}, step.if ?? ""]);
+      for (const [, other = "", output = ""] of asked.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g))
+        if (!(output in (given.get(other)?.outputs ?? {}))) wrong.push(`${id}: step ${other} gives no ${output}`);
       if (action === undefined) continue;
       const inputs = action.inputs ?? {};
       for (const key of Object.keys(step.with ?? {}))
@@ -86,7 +89,7 @@ function misfits(text: string): string[] {
 test("inputs and outputs are those that the actions have", () => {
   for (const { name, text } of [...ownWorkflows(), ...consumerWorkflows()]) assert.deepEqual(misfits(text), [], name);
   const { text } = consumerWorkflows()[0]!;
-  assert.deepEqual(misfits(text.replaceAll("configs: ${{ needs.plan", "config: ${{ needs.plan")), [
+  assert.deepEqual(misfits(text.replaceAll("configs: ${{ steps.plan", "config: ${{ steps.plan")), [
     "run: run takes no config",
     "run: run needs configs",
   ]);
@@ -94,6 +97,9 @@ test("inputs and outputs are those that the actions have", () => {
     misfits(text.replace("result: ${{ steps.run.outputs.result }}", "result: ${{ steps.run.outputs.results }}")),
     ["run: no output ${{ steps.run.outputs.results }}"],
   );
+  assert.deepEqual(misfits(text.replace("steps.plan.outputs.configs", "steps.plan.outputs.models")), [
+    "run: step plan gives no models",
+  ]);
   assert.deepEqual(
     [...new Set(misfits(text.replace("needs: [run]", "needs: [plan]")))],
     ["report: does not wait for run"],

@@ -6,16 +6,13 @@ const OPEN = { contents: "write", "pull-requests": "write", statuses: "write" } 
 
 /** In a repository that uses the released actions. */
 export const CONSUMER: Grants = {
-  "experiment/plan": READ,
   "experiment/run": READ,
   "experiment/report": { contents: "read", "pull-requests": "write" },
-  "promote/plan": READ,
   "promote/run": READ,
   "promote/promote": OPEN,
   "promotion-check/check": READ,
   "dispatch/train": READ,
   "dispatch/propose": OPEN,
-  "dispatch/plan": READ,
   "dispatch/run": READ,
   "dispatch/promote": OPEN,
   "dispatch/roll-back": OPEN,

@@ -51,7 +51,7 @@ export function dispatch(site: Site): string {
           "Train with the overrides",
           engine.uses("run"),
           [["configs", `'["configs/${expression("inputs.model")}.yaml"]'`], OVERRIDES],
-          "train",
+          { id: "train" },
         ),
       ],
     }),

@@ -10,20 +10,12 @@ A newer push ends the run of an older one: only the newest head is judged. Where
 and \`report\` brings a comment up to date that an earlier push has left.
 A pull request from a fork has no rights: it is trained and judged, and its page stands in the summary.`;
 
-/** `experiment.yml`: plan ▸ run ▸ report. */
+/** `experiment.yml`: run (plan, then run) ▸ report. */
 export function experiment({ previews: engine }: Site): string {
   const repository = [checkout(PULL_HEAD), engine.prepare];
   const jobs = [
     job({
-      id: "plan",
-      grants: GRANTS.read,
-      minutes: 10,
-      outputs: [["configs", "plan"]],
-      steps: [...repository, step("Find the models that the pull request changes", engine.uses("plan"), [], "plan")],
-    }),
-    job({
       id: "run",
-      needs: ["plan"],
       grants: GRANTS.read,
       minutes: 60,
       outputs: [
@@ -32,13 +24,16 @@ export function experiment({ previews: engine }: Site): string {
       ],
       steps: [
         ...repository,
-        step("Train and judge", engine.uses("run"), [["configs", expression("needs.plan.outputs.configs")]], "run"),
+        step("Find the models that the pull request changes", engine.uses("plan"), [], { id: "plan" }),
+        step("Train and judge", engine.uses("run"), [["configs", expression("steps.plan.outputs.configs")]], {
+          id: "run",
+        }),
       ],
     }),
     job({
       id: "report",
       needs: ["run"],
-      if: `"!cancelled() && needs.run.result != 'skipped' && needs.run.outputs.result != '' && github.event.pull_request.head.repo.full_name == github.repository"`,
+      if: `"!cancelled() && needs.run.outputs.result != '' && github.event.pull_request.head.repo.full_name == github.repository"`,
       grants: GRANTS.report,
       minutes: 10,
       steps: [

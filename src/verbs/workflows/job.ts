@@ -35,7 +35,12 @@ export function job(one: Job): string {
 }
 
 /** One step that uses an action. Values are YAML scalars as they stand; one with line ends becomes a block of lines. */
-export function step(name: string, uses: string, inputs: readonly (readonly [string, string])[], id?: string): string {
+export function step(
+  name: string,
+  uses: string,
+  inputs: readonly (readonly [string, string])[],
+  { id, if: condition }: { readonly id?: string; readonly if?: string } = {},
+): string {
   const block = (value: string) =>
     value.includes("\n")
       ? `|\n${value
@@ -45,6 +50,7 @@ export function step(name: string, uses: string, inputs: readonly (readonly [str
       : `${value}\n`;
   const lines = inputs.map(([key, value]) => `          ${key}: ${block(value)}`);
   const label = id === undefined ? "" : `        id: ${id}\n`;
+  const when = condition === undefined ? "" : `        if: ${condition}\n`;
   const given = lines.length === 0 ? "" : `        with:\n${lines.join("")}`;
-  return `      - name: ${name}\n${label}        uses: ${uses}\n${given}`;
+  return `      - name: ${name}\n${label}${when}        uses: ${uses}\n${given}`;
 }
