@@ -35,8 +35,7 @@ export async function cmlFront(gitea: string): Promise<CmlFront> {
     const path = (asked.url ?? "").replace(/^\/api\/v3/, "/api/v1");
     const { method, headers } = asked;
     const onward = request(new URL(path, gitea), { method, headers }, (reply) => {
-      // CML lives as long as its connections do: they end at once, so that no wait for their end counts.
-      answer.writeHead(reply.statusCode ?? 502, { ...reply.headers, connection: "close" });
+      answer.writeHead(reply.statusCode ?? 502, reply.headers);
       reply.pipe(answer);
     });
     onward.on("error", () => answer.destroy());
