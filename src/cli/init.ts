@@ -24,6 +24,7 @@ export interface InitOptions extends Common {
   readonly branch?: string;
   readonly home?: string;
   readonly pin?: string;
+  readonly aws?: boolean;
 }
 
 /**
@@ -68,7 +69,7 @@ export async function init(door: Door, options: InitOptions): Promise<number> {
 async function forgeOf(options: InitOptions, root: string | undefined): Promise<ForgeOptions | undefined> {
   const { github = false, gitea = false, owner } = options;
   if (!github && !gitea) {
-    const stray = (["owner", "branch", "home", "pin"] as const).find((name) => options[name] !== undefined);
+    const stray = (["owner", "branch", "home", "pin", "aws"] as const).find((name) => options[name] !== undefined);
     if (stray === undefined) return undefined;
     const message = `--${stray} is about workflows, and none are asked for`;
     throw new ContenderError("usage", { message, hint: "add --github or --gitea" });
@@ -88,6 +89,7 @@ async function forgeOf(options: InitOptions, root: string | undefined): Promise<
     },
     branch,
     ...(owner === undefined ? {} : { owner }),
+    ...(options.aws === undefined ? {} : { aws: options.aws }),
   };
 }
 

@@ -36,6 +36,7 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
     .option("--target <column>", "the column to predict (default: a guess)")
     .option("--github", "write workflows, code owners and lines for git, as GitHub takes them")
     .option("--gitea", "the same, as Gitea and Forgejo take them")
+    .option("--aws", "with --github: evidence in S3, jobs take the roles that infra/ makes, no key anywhere")
     .option("--owner <name>", "who must approve a champion: @user or @organisation/team")
     .option("--branch <name>", "the default branch (default: as git knows it)")
     .option("--home <repository>", "where the actions are (default: CONTENDER_HOME, else where this program is from)")

@@ -12,6 +12,8 @@ export interface ForgeOptions {
   readonly branch: string;
   /** Who must approve a champion: `@user` or `@organisation/team`. */
   readonly owner?: string;
+  /** Whether evidence lies in the team's own AWS account (`infra/`): jobs take roles there. */
+  readonly aws?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ForgeOptions {
  */
 export async function initForge(options: ForgeOptions, files: InitFiles): Promise<() => Promise<Initialised["files"]>> {
   const { forge, branch, owner } = options;
-  const site = siteOf(checked(options), branch);
+  const site = siteOf(checked(options), branch, options.aws);
   const workflows = workflowFiles(site).map(({ name, text }) => ({ path: `.${forge}/workflows/${name}`, text }));
   const owners = await ownersFile(forge, files);
   for (const path of [...workflows.map((file) => file.path), ".gitattributes", ".gitignore"]) await files.read(path);
@@ -67,7 +69,12 @@ const NAME = "[A-Za-z0-9_][A-Za-z0-9_.-]*";
 const HOME = new RegExp(`^${NAME}/${NAME}$`);
 const HOME_ON_A_SERVER = new RegExp(`^(?:https?://[a-z0-9.-]+(?::[0-9]+)?/)?${NAME}/${NAME}$`);
 
-function checked({ forge, release, branch, owner }: ForgeOptions): Release {
+function checked({ forge, release, branch, owner, aws }: ForgeOptions): Release {
+  if (aws && forge !== "github")
+    throw new ContenderError("usage", {
+      message: "--aws needs a forge whose jobs can show who they are, and Gitea's can't",
+      hint: "leave --aws away, and give the runner its own rights: docs/gitea.md",
+    });
   const { home, commit, version } = release;
   const address = forge === "github" ? "owner/repository" : "owner/repository, or https://host/owner/repository";
   if (!(forge === "github" ? HOME : HOME_ON_A_SERVER).test(home))

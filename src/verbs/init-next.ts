@@ -1,14 +1,15 @@
 import type { ForgeOptions } from "./init-forge.ts";
 
 /** What no file can switch on: the places to press, as Markdown. `contender doctor` looks for the same. */
-export function nextOnForge({ forge, owner, branch, release }: ForgeOptions): string {
+export function nextOnForge({ forge, owner, branch, release, aws }: ForgeOptions): string {
   const switches = forge === "github" ? GITHUB : GITEA;
   const named =
     owner === undefined ? ["name who approves champions: in CODEOWNERS, or `--owner @organisation/team`"] : [];
   const placed = release.home.startsWith("your-org/")
     ? ["the actions' address is a placeholder: take the workflows away and say `--home owner/repository`"]
     : [];
-  const steps = [...placed, ...named, ...switches(branch), "see what is still missing: `contender doctor`"];
+  const cloud = aws ? [AWS(branch)] : [];
+  const steps = [...placed, ...named, ...switches(branch), ...cloud, "see what is still missing: `contender doctor`"];
   return `**To press** once the files are pushed:\n\n${steps.map((text) => `- ${text}\n`).join("")}`;
 }
 
@@ -16,6 +17,9 @@ const GITHUB = (branch: string) => [
   'Settings ▸ Actions ▸ General ▸ "Allow GitHub Actions to create and approve pull requests" (the organisation\'s too)',
   `Settings ▸ Rules: protect \`${branch}\`, require a pull request, a review from code owners, and the check \`contender/promotion\``,
 ];
+
+const AWS = (branch: string) =>
+  `Settings ▸ Environments: \`record\` and \`promote\`, each limited to \`${branch}\`; the variables that \`infra/variables.sh\` prints`;
 
 const GITEA = (branch: string) => [
   "Settings ▸ Units: Actions; a runner with the label `ubuntu-latest` and Node 24",

@@ -6,7 +6,7 @@ import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser"
 import { parseAction } from "@actions/workflow-parser/actions/action-parser";
 import { parse } from "yaml";
 import { releasedEngine } from "../../src/verbs/workflows/site.ts";
-import { consumerWorkflows, ownWorkflows, RELEASE, ROOT } from "./repositories.ts";
+import { awsWorkflows, consumerWorkflows, ownWorkflows, RELEASE, ROOT } from "./repositories.ts";
 
 interface Action {
   readonly inputs?: Record<string, { required?: boolean; default?: string }>;
@@ -32,7 +32,7 @@ function said(result: ReturnType<typeof parseWorkflow>): string[] {
 }
 
 test("GitHub's own parser takes every workflow and every action", () => {
-  for (const { name, text } of [...ownWorkflows(), ...consumerWorkflows()])
+  for (const { name, text } of [...ownWorkflows(), ...consumerWorkflows(), ...awsWorkflows()])
     assert.deepEqual(said(parseWorkflow({ name: `${name}.yml`, content: text }, trace)), []);
   assert.deepEqual([...actions.keys()].sort(), ["plan", "promote", "propose", "report", "revert", "run"]);
   for (const name of actions.keys()) {
@@ -87,7 +87,8 @@ function misfits(text: string): string[] {
 }
 
 test("inputs and outputs are those that the actions have", () => {
-  for (const { name, text } of [...ownWorkflows(), ...consumerWorkflows()]) assert.deepEqual(misfits(text), [], name);
+  for (const { name, text } of [...ownWorkflows(), ...consumerWorkflows(), ...awsWorkflows()])
+    assert.deepEqual(misfits(text), [], name);
   const { text } = consumerWorkflows()[0]!;
   assert.deepEqual(misfits(text.replaceAll("configs: ${{ steps.plan", "config: ${{ steps.plan")), [
     "run: run takes no config",

@@ -20,6 +20,31 @@ export const CONSUMER: Grants = {
   "dispatch/doctor": { actions: "read", contents: "read" },
 };
 
+const ROLE = { "id-token": "write" } as const;
+
+/** In a repository whose evidence lies in its own AWS account: a job that takes a role may ask for a token that says who it is. */
+export const AWS: Grants = {
+  ...CONSUMER,
+  "experiment/run": { ...READ, ...ROLE },
+  "promote/run": { ...READ, ...ROLE },
+  "promote/promote": { ...OPEN, ...ROLE },
+  "dispatch/train": { ...READ, ...ROLE },
+  "dispatch/run": { ...READ, ...ROLE },
+  "dispatch/promote": { ...OPEN, ...ROLE },
+  "dispatch/reproduce": { ...READ, ...ROLE },
+};
+
+/** The role of each job that takes one, and the environment that it has to stand in. */
+export const ROLES: Readonly<Record<string, readonly [variable: string, environment?: string]>> = {
+  "experiment/run": ["CONTENDER_ROLE_PREVIEW"],
+  "promote/run": ["CONTENDER_ROLE_RECORD", "record"],
+  "promote/promote": ["CONTENDER_ROLE_PROMOTE", "promote"],
+  "dispatch/train": ["CONTENDER_ROLE_PREVIEW"],
+  "dispatch/run": ["CONTENDER_ROLE_RECORD", "record"],
+  "dispatch/promote": ["CONTENDER_ROLE_PROMOTE", "promote"],
+  "dispatch/reproduce": ["CONTENDER_ROLE_PREVIEW"],
+};
+
 /** In this repository, whose actions are built in the checkout. */
 export const OWN: Grants = {
   ...CONSUMER,
@@ -34,6 +59,7 @@ export const PINS: Readonly<Record<string, readonly [commit: string, version: st
   "actions/setup-node": ["820762786026740c76f36085b0efc47a31fe5020", "v7.0.0"],
   "actions/upload-artifact": ["bbbca2ddaa5d8feaa63e36b76fdaad77386f024f", "v7.0.0"],
   "actions/download-artifact": ["3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c", "v8.0.1"],
+  "aws-actions/configure-aws-credentials": ["e6de054238d6b7531b4efff3b6587d9aade6a06c", "v6.2.3"],
   "actions/attest": ["59d89421af93a897026c735860bf21b6eb4f7b26", "v4.1.0"],
 };
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { actionNames } from "../../src/build/action-names.ts";
 import { need, toolAt } from "../house/need.ts";
-import { consumerWorkflows, ROOT } from "./repositories.ts";
+import { awsWorkflows, consumerWorkflows, ROOT } from "./repositories.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "contender-lint-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -45,7 +45,7 @@ function lint(program: string, args: readonly string[], cwd: string): { status: 
 }
 
 test("actionlint finds nothing", need("actionlint"), () => {
-  for (const top of [own(), repository("consumer", consumerWorkflows())]) {
+  for (const top of [own(), repository("consumer", consumerWorkflows()), repository("aws", awsWorkflows())]) {
     const { status, text } = lint(toolAt("actionlint"), ["-no-color"], top);
     assert.equal(status, 0, text);
   }
@@ -57,7 +57,7 @@ test("actionlint finds nothing", need("actionlint"), () => {
 
 test("zizmor at its pedantic persona finds nothing", need("zizmor"), () => {
   const zizmor = ["--offline", "--no-progress", "--persona", "pedantic", "."];
-  for (const top of [own(), repository("consumer", consumerWorkflows())]) {
+  for (const top of [own(), repository("consumer", consumerWorkflows()), repository("aws", awsWorkflows())]) {
     const { status, text } = lint(toolAt("zizmor"), zizmor, top);
     assert.equal(status, 0, text);
     assert.match(text, /No findings to report/);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Release, siteOf } from "../../src/verbs/workflows/site.ts";
 import { workflowFiles } from "../../src/verbs/workflows/workflow-files.ts";
-import { CONSUMER, OWN, PINS, SECRETS } from "./grants.ts";
+import { AWS, CONSUMER, OWN, PINS, ROLES, SECRETS } from "./grants.ts";
 import type { Law } from "./rules.ts";
 
 /** This repository's top. */
@@ -34,6 +34,14 @@ export function consumerWorkflows(release = RELEASE, branch = "main"): Workflow[
   return workflowFiles(siteOf(release, branch)).map(({ name, text }) => ({ name: name.replace(/\.yml$/, ""), text }));
 }
 
+/** Those of a repository whose evidence lies in its own AWS account. */
+export function awsWorkflows(): Workflow[] {
+  return workflowFiles(siteOf(RELEASE, "main", true)).map(({ name, text }) => ({
+    name: name.replace(/\.yml$/, ""),
+    text,
+  }));
+}
+
 export const OWN_LAW: Law = { grants: OWN, pins: PINS, secrets: SECRETS, engine: /^\.\/actions\/[a-z]+$/ };
 
 export const CONSUMER_LAW: Law = {
@@ -42,3 +50,5 @@ export const CONSUMER_LAW: Law = {
   secrets: SECRETS,
   engine: /^acme\/contender\/actions\/[a-z]+@/,
 };
+
+export const AWS_LAW: Law = { ...CONSUMER_LAW, grants: AWS, roles: ROLES };

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { CONSUMER, OWN } from "./grants.ts";
-import { CONSUMER_LAW, consumerWorkflows, OWN_LAW, ownWorkflows } from "./repositories.ts";
+import { AWS_LAW, awsWorkflows, CONSUMER_LAW, consumerWorkflows, OWN_LAW, ownWorkflows } from "./repositories.ts";
 import { breaches, type Rule } from "./rules.ts";
 
 test("this repository's workflows keep every rule", () => {
@@ -21,6 +21,46 @@ test("the workflows that init writes keep every rule", () => {
   for (const { name, text } of workflows) assert.deepEqual(breaches(name, text, CONSUMER_LAW), [], name);
   const names = new Set(Object.keys(CONSUMER).map((key) => key.split("/")[0]));
   assert.deepEqual(workflows.map(({ name }) => name).sort(), [...names].sort());
+});
+
+test("with an AWS account they keep every rule too, and each job takes its own role", () => {
+  for (const { name, text } of awsWorkflows()) assert.deepEqual(breaches(name, text, AWS_LAW), [], name);
+});
+
+/** With an account: the job, what is made worse. */
+const WORSE_WITH_ROLES: readonly (readonly [rules: readonly Rule[], name: string, from: string, to: string])[] = [
+  [["role"], "experiment", "vars.CONTENDER_ROLE_PREVIEW", "vars.CONTENDER_ROLE_RECORD"],
+  [["role"], "experiment", "vars.CONTENDER_ROLE_PREVIEW", "vars.CONTENDER_ROLE_PREVIEW || 'arn:aws:iam::1:role/x'"],
+  [["role"], "promote", "    environment: record\n", ""],
+  [["role"], "promote", "    environment: promote\n", "    environment: record\n"],
+  [["grants"], "promote", "      id-token: write # take a role of the cloud account, without a key\n", ""],
+  [["pinned"], "promote", "aws-actions/configure-aws-credentials@e6de", "aws-actions/configure-aws-credentials@e6df"],
+  [
+    ["plain-if"],
+    "experiment",
+    "if: github.event.pull_request.head.repo.full_name == github.repository\n",
+    "if: always()\n",
+  ],
+];
+for (const [rules, name, from, to] of WORSE_WITH_ROLES) {
+  test(`with an account, ${rules[0]}: ${name} with ${JSON.stringify(to.slice(0, 60))}`, () => {
+    const { text } = awsWorkflows().find((workflow) => workflow.name === name)!;
+    assert.ok(text.includes(from), "the place is there");
+    const found = breaches(
+      name,
+      text.replace(from, () => to),
+      AWS_LAW,
+    );
+    assert.deepEqual([...new Set(found.map(({ rule }) => rule))], rules);
+  });
+}
+
+test("in a pull request of a fork there is no role and no store", () => {
+  const { text } = awsWorkflows().find(({ name }) => name === "experiment")!;
+  const own = "github.event.pull_request.head.repo.full_name == github.repository";
+  for (const name of ["CONTENDER_STORE", "CONTENDER_STORE_OWNER", "CONTENDER_DATABASE"])
+    assert.ok(text.includes(`      ${name}: \${{ ${own} && vars.${name} || '' }}\n`), name);
+  assert.match(text, new RegExp(`Take the role preview\\n        if: ${own.replaceAll(".", "\\.")}\\n`));
 });
 
 /** A workflow made worse in one place, and the rules that it breaks then, with the line where there is one that matters. */

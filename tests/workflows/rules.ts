@@ -8,6 +8,8 @@ export interface Law {
   readonly pins: Readonly<Record<string, readonly [commit: string, version: string]>>;
   readonly secrets: readonly string[];
   readonly engine: RegExp;
+  /** Which role of the cloud account a job takes, and in which environment. Default: none takes any. */
+  readonly roles?: Readonly<Record<string, readonly [variable: string, environment?: string]>>;
 }
 
 export interface Breach {
@@ -23,6 +25,7 @@ export type Rule =
   | "grants"
   | "run-expression"
   | "run-environment"
+  | "role"
   | "pinned"
   | "cache"
   | "credentials"
@@ -98,6 +101,15 @@ export function breaches(name: string, text: string, law: Law): Breach[] {
       if (one["continue-on-error"] !== undefined)
         breach("swallowed", [...place, "continue-on-error"], "continue-on-error");
     }
+    const role = law.roles?.[`${name}/${id}`];
+    const taken = ((job.steps ?? []) as Yaml[]).flatMap(({ uses, with: given }) =>
+      String(uses).startsWith("aws-actions/") ? [(given as Yaml | undefined)?.["role-to-assume"]] : [],
+    );
+    const wanted = role === undefined ? [] : [`\${{ vars.${role[0]} }}`];
+    if (!isDeepStrictEqual(taken, wanted)) breach("role", at, `takes ${taken.join(", ") || "no role"}`);
+    const reserved = Object.values(law.roles ?? {}).some(([, environment]) => environment === job.environment);
+    if (job.environment !== role?.[1] && (role !== undefined || (job.environment !== undefined && reserved)))
+      breach("role", at, `stands in ${job.environment ?? "no environment"}`);
     for (const [place, step] of steps(job, at)) checkStep(step, place);
   }
 

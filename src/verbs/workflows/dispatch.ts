@@ -1,3 +1,4 @@
+import { account } from "./account.ts";
 import { checkout } from "./checkout.ts";
 import { expression } from "./expression.ts";
 import { GRANTS } from "./grants.ts";
@@ -38,15 +39,18 @@ const INPUTS: readonly (readonly [name: string, about: string])[] = [
 export function dispatch(site: Site): string {
   const engine = site.records;
   const repository = [checkout(site.branch), engine.prepare];
+  const preview = account(site, "preview");
   const jobs = [
     job({
       id: "train",
       if: "inputs.task == 'train'",
-      grants: GRANTS.read,
+      ...preview,
+      grants: [...GRANTS.read, ...preview.grants],
       minutes: 60,
       outputs: [["result", "train"]],
       steps: [
         ...repository,
+        ...preview.steps,
         step(
           "Train with the overrides",
           engine.uses("run"),
@@ -90,10 +94,12 @@ export function dispatch(site: Site): string {
     job({
       id: "reproduce",
       if: "inputs.task == 'reproduce'",
-      grants: GRANTS.read,
+      ...preview,
+      grants: [...GRANTS.read, ...preview.grants],
       minutes: 60,
       steps: [
         ...repository,
+        ...preview.steps,
         engine.cli.steps,
         command(
           "Train it anew and compare",

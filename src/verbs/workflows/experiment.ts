@@ -1,3 +1,4 @@
+import { account } from "./account.ts";
 import { checkout, PULL_HEAD } from "./checkout.ts";
 import { expression } from "./expression.ts";
 import { GRANTS } from "./grants.ts";
@@ -10,13 +11,19 @@ A newer push ends the run of an older one: only the newest head is judged. Where
 and \`report\` brings a comment up to date that an earlier push has left.
 A pull request from a fork has no rights: it is trained and judged, and its page stands in the summary.`;
 
+/** Not from a fork. */
+const OWN = "github.event.pull_request.head.repo.full_name == github.repository";
+
 /** `experiment.yml`: run (plan, then run) ▸ report. */
-export function experiment({ previews: engine }: Site): string {
+export function experiment(site: Site): string {
+  const { previews: engine } = site;
+  const preview = account(site, "preview", OWN);
   const repository = [checkout(PULL_HEAD), engine.prepare];
   const jobs = [
     job({
       id: "run",
-      grants: GRANTS.read,
+      ...preview,
+      grants: [...GRANTS.read, ...preview.grants],
       minutes: 60,
       outputs: [
         ["result", "run"],
@@ -25,6 +32,7 @@ export function experiment({ previews: engine }: Site): string {
       steps: [
         ...repository,
         step("Find the models that the pull request changes", engine.uses("plan"), [], { id: "plan" }),
+        ...preview.steps,
         step("Train and judge", engine.uses("run"), [["configs", expression("steps.plan.outputs.configs")]], {
           id: "run",
         }),
@@ -33,7 +41,7 @@ export function experiment({ previews: engine }: Site): string {
     job({
       id: "report",
       needs: ["run"],
-      if: `"!cancelled() && needs.run.outputs.result != '' && github.event.pull_request.head.repo.full_name == github.repository"`,
+      if: `"!cancelled() && needs.run.outputs.result != '' && ${OWN}"`,
       grants: GRANTS.report,
       minutes: 10,
       steps: [

@@ -17,6 +17,12 @@ export const SETUP_NODE: ForeignAction = {
   version: "v7.0.0",
 };
 
+export const TAKE_ROLE: ForeignAction = {
+  name: "aws-actions/configure-aws-credentials",
+  commit: "e6de054238d6b7531b4efff3b6587d9aade6a06c",
+  version: "v6.2.3",
+};
+
 /**
  * What stands behind `uses:`.
  *

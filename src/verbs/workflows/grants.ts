@@ -1,6 +1,6 @@
 /** What a job's token may do, and why. */
 export interface Grant {
-  readonly scope: "actions" | "contents" | "pull-requests" | "statuses";
+  readonly scope: "actions" | "contents" | "id-token" | "pull-requests" | "statuses";
   readonly access: "read" | "write";
   readonly why: string;
 }
@@ -18,4 +18,6 @@ export const GRANTS = {
   promote: [COMMIT, OPEN, MARK],
   open: [COMMIT, OPEN, MARK],
   doctor: [{ scope: "actions", access: "read", why: "list the environments" }, READ],
+  // A token of the forge in exchange for a role: no key is kept anywhere.
+  role: [{ scope: "id-token", access: "write", why: "take a role of the cloud account, without a key" }],
 } as const satisfies Record<string, readonly Grant[]>;

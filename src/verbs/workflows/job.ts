@@ -9,6 +9,9 @@ export interface Job {
   readonly needs?: readonly string[];
   readonly if?: string;
   readonly grants: readonly Grant[];
+  /** Of the forge: what may be used there is set by its protection. */
+  readonly environment?: string;
+  readonly env?: readonly (readonly [name: string, value: string])[];
   readonly minutes: number;
   /** A step's outputs that other jobs take: `[name, step]`. */
   readonly outputs?: readonly (readonly [name: string, step: string])[];
@@ -19,6 +22,7 @@ export interface Job {
 /** A job as YAML, indented by two. */
 export function job(one: Job): string {
   const grants = one.grants.map(({ scope, access, why }) => `      ${scope}: ${access} # ${why}\n`);
+  const env = (one.env ?? []).map(([name, value]) => `      ${name}: ${value}\n`);
   const outputs = (one.outputs ?? []).map(
     ([name, step]) => `      ${name}: ${expression(`steps.${step}.outputs.${name}`)}\n`,
   );
@@ -29,6 +33,8 @@ export function job(one: Job): string {
     "    runs-on: ubuntu-latest\n",
     `    timeout-minutes: ${one.minutes}\n`,
     `    permissions:\n${grants.join("")}`,
+    one.environment === undefined ? "" : `    environment: ${one.environment}\n`,
+    env.length === 0 ? "" : `    env:\n${env.join("")}`,
     outputs.length === 0 ? "" : `    outputs:\n${outputs.join("")}`,
     `    steps:\n${one.steps.join("")}`,
   ].join("");

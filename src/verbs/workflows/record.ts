@@ -1,3 +1,4 @@
+import { account } from "./account.ts";
 import { checkout } from "./checkout.ts";
 import { expression } from "./expression.ts";
 import { GRANTS } from "./grants.ts";
@@ -5,14 +6,17 @@ import { job, step } from "./job.ts";
 import type { Site } from "./site.ts";
 
 /** The two jobs that follow the default branch: run (plan, then run) ▸ promote. `only`: a condition that all of them share. */
-export function record({ records: engine, branch }: Site, only?: string): string[] {
+export function record(site: Site, only?: string): string[] {
+  const { records: engine, branch } = site;
+  const [recording, promoting] = [account(site, "record"), account(site, "promote")];
   const repository = [checkout(branch), engine.prepare];
   const and = (condition: string) => (only === undefined ? condition : `${only} && ${condition}`);
   return [
     job({
       id: "run",
       ...(only === undefined ? {} : { if: only }),
-      grants: GRANTS.read,
+      ...recording,
+      grants: [...GRANTS.read, ...recording.grants],
       minutes: 60,
       outputs: [
         ["any", "plan"],
@@ -22,6 +26,7 @@ export function record({ records: engine, branch }: Site, only?: string): string
       steps: [
         ...repository,
         step("List the models", engine.uses("plan"), [], { id: "plan" }),
+        ...recording.steps,
         step(
           "Record",
           engine.uses("run"),
@@ -37,10 +42,12 @@ export function record({ records: engine, branch }: Site, only?: string): string
       id: "promote",
       needs: ["run"],
       if: `"!cancelled() && ${and("needs.run.outputs.any != ''")}"`,
-      grants: GRANTS.promote,
+      ...promoting,
+      grants: [...GRANTS.promote, ...promoting.grants],
       minutes: 30,
       steps: [
         ...repository,
+        ...promoting.steps,
         step("Bring the promotions up to date", engine.uses("promote"), [
           ["result", expression("needs.run.outputs.result")],
           ["token", expression("github.token")],

@@ -28,6 +28,8 @@ export interface Site {
   readonly records: Engine;
   /** The default branch, as a YAML scalar. */
   readonly branch: string;
+  /** Whether evidence lies in the team's own cloud account, where jobs take roles. */
+  readonly aws: boolean;
 }
 
 /** The released engine, pinned by the digest of its release commit: nothing is installed or built. */
@@ -68,13 +70,13 @@ export const CHECKOUT_ENGINE: Engine = {
 };
 
 /** A repository that uses the engine. */
-export function siteOf(release: Release, branch: string): Site {
+export function siteOf(release: Release, branch: string, aws = false): Site {
   const engine = releasedEngine(release);
-  return { previews: engine, records: engine, branch: yamlWord(branch) };
+  return { previews: engine, records: engine, branch: yamlWord(branch), aws };
 }
 
 /** This repository: pull requests run the engine that they change; what is recorded comes from the last release, once there is one. */
 export function ownSite(lastRelease?: Release): Site {
   const records = lastRelease === undefined ? CHECKOUT_ENGINE : releasedEngine(lastRelease);
-  return { previews: CHECKOUT_ENGINE, records, branch: "main" };
+  return { previews: CHECKOUT_ENGINE, records, branch: "main", aws: false };
 }
