@@ -1,17 +1,14 @@
 import { accessSync, constants, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { ContenderError } from "../errors.ts";
-import { pipelinePath } from "../registry/names.ts";
 import { comment } from "../report/comment.ts";
 import { htmlReport } from "../report/html/html-report.ts";
 import { page } from "../report/page.ts";
 import { attemptDocument } from "../verbs/attempt-document.ts";
 import { configFiles } from "../verbs/configs.ts";
-import type { Desired } from "../verbs/desired.ts";
 import { overriddenWorld } from "../verbs/override.ts";
 import { run as carryOut } from "../verbs/run.ts";
-import { sectionOf, wornSectionOf } from "../verbs/section-of.ts";
-import type { Wired } from "../wire.ts";
+import { sectionsOf } from "../verbs/section-of.ts";
 import type { Common, Door } from "./door.ts";
 
 export interface RunOptions extends Common {
@@ -29,46 +26,25 @@ export async function run(door: Door, typed: readonly string[], options: RunOpti
   const record = options.record ?? false;
   const checkout = await door.world();
   const files = await configFiles(checkout.repo, door.paths(checkout.root, typed));
-  const world = options.set === undefined ? checkout : await withSet(checkout, files, options.set, record);
+  const world = await overriddenWorld(checkout, files, options.set ?? [], record);
   const { head } = await world.repo.heads();
   const base = head === undefined || record ? head : await world.repo.base(head);
   // Asked before the work: a repository that git can't read is refused before anything is written.
   await world.repo.changed(files);
   const attempts = await carryOut(world, files, record);
-  const asked = ({ desired }: { desired: Desired }) => [desired.file, pipelinePath(desired.config.pipeline)];
-  const changed = new Set(await world.repo.changed(attempts.flatMap(asked)));
-  const sections = attempts.flatMap((attempt) => {
-    if (attempt.kind === "withheld") return [];
-    const committed = !asked(attempt).some((file) => changed.has(file));
-    return [sectionOf(attempt, record, committed ? head : undefined, base)];
-  });
-  const worn = attempts.flatMap((attempt) => (attempt.kind === "withheld" ? [wornSectionOf(attempt)] : []));
+  const { models, worn } = await sectionsOf(world.repo, { attempts, record, head, base });
   const set = (options.set ?? []).map((line) => `--set ${line}`);
   const command = ["contender run", ...(record ? ["--record"] : []), ...files, ...set].join(" ");
-  const text = page({ models: sections, worn, command });
+  const text = page({ models, worn, command });
   if (options.page !== undefined) {
     const marked = { ci: "local", head: head ?? "", attempt: 1 };
-    write("page", options.page, comment({ models: sections, worn, command, ...marked }));
+    write("page", options.page, comment({ models, worn, command, ...marked }));
   }
-  if (options.html !== undefined) write("report", options.html, htmlReport({ models: sections, worn, command }));
+  if (options.html !== undefined) write("report", options.html, htmlReport({ models, worn, command }));
   door.show(text, { command: "run", zone: record ? "records" : "previews", results: attempts.map(attemptDocument) });
-  const verdicts = [...sections, ...worn].map(({ verdict }) => verdict.verdict);
+  const verdicts = [...models, ...worn].map(({ verdict }) => verdict.verdict);
   if (verdicts.includes("invalid")) return 3;
   return options.gate && !verdicts.every((verdict) => ["promote", "first", "identical"].includes(verdict)) ? 1 : 0;
-}
-
-function withSet(world: Wired, files: readonly string[], lines: readonly string[], record: boolean): Promise<Wired> {
-  const [file, ...others] = files;
-  if (file !== undefined && others.length === 0 && !record) return overriddenWorld(world, file, lines);
-  const hint = record ? "commit the change, then record it" : "name the config";
-  throw new ContenderError("usage", {
-    message: record
-      ? "--set and --record exclude one another: a record is made of what is committed"
-      : "--set goes with one config",
-    expected: record ? "one of them" : "one config",
-    found: record ? "both" : `${files.length} configs`,
-    hint,
-  });
 }
 
 /** What can be seen of a file's place before any work is done. */

@@ -11,6 +11,7 @@ import type { Asked, Desired } from "./desired.ts";
 import { readOpponent } from "./opponent.ts";
 import { readOnce } from "./read-once.ts";
 import type { World } from "./world.ts";
+import { writtenConfig } from "./written-config.ts";
 
 /** One config carried out, and the same under the head's own judge where the head changed it. */
 export interface Attempt {
@@ -18,6 +19,8 @@ export interface Attempt {
   readonly desired: Desired;
   readonly dataset: Digest;
   readonly champion: Champion | undefined;
+  /** The champion's config as it was written, where its file's history still says what was recorded. */
+  readonly championText: string | undefined;
   readonly trial: Trial;
   readonly proposed: Trial | Withheld | undefined;
   /** The sweep that chose what was run. */
@@ -91,7 +94,10 @@ export async function attempt(
     const counted = await carryOut(desired);
     if (counted.outcome.kind === "withheld") return { kind: "withheld", desired, dataset, withheld: counted.outcome };
     const proposed = desired.own ? (await carryOut(desired.own)).outcome : undefined;
-    return { kind: "judged", desired, dataset, champion, trial: counted.outcome, proposed, sweep: counted.ranked };
+    const championText =
+      champion && (await writtenConfig(world.repo, desired.file, champion.manifest.config, judgedAt));
+    const about = { kind: "judged", desired, dataset, champion, championText } as const;
+    return { ...about, trial: counted.outcome, proposed, sweep: counted.ranked };
   } catch (error) {
     throw error instanceof ContenderError ? placed(error, desired) : error;
   }

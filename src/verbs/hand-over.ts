@@ -1,11 +1,10 @@
 import { sha256 } from "../digest.ts";
 import { ContenderError, type Fault } from "../errors.ts";
-import { pipelinePath } from "../registry/names.ts";
 import type { HandedResult, Handover } from "../report/handover.ts";
 import type { Attempt, WithheldAttempt } from "./attempt.ts";
 import { overriddenWorld } from "./override.ts";
 import { run } from "./run.ts";
-import { sectionOf, wornSectionOf } from "./section-of.ts";
+import { sectionsOf } from "./section-of.ts";
 import { type Settled, settledAt } from "./settled.ts";
 import { validate } from "./validate.ts";
 import type { World } from "./world.ts";
@@ -37,7 +36,7 @@ export async function handOver(
   files: readonly string[],
   { ci, attempt, record, overrides }: Job,
 ): Promise<HandedOver> {
-  const world = overrides.length === 0 ? checkout : await overriddenWorld(checkout, only(files, record), overrides);
+  const world = await overriddenWorld(checkout, files, overrides, record);
   const set = overrides.map((line) => `--set ${line}`);
   const { head } = await world.repo.heads();
   const base = head === undefined || record ? head : await world.repo.base(head);
@@ -57,13 +56,7 @@ export async function handOver(
     return [];
   });
   const attempts = carriedOut.flat();
-  const asked = ({ desired }: Attempt | WithheldAttempt) => [desired.file, pipelinePath(desired.config.pipeline)];
-  const changed = new Set(await world.repo.changed(attempts.flatMap(asked)));
-  const models = attempts.flatMap((one) => {
-    if (one.kind === "withheld") return [];
-    const committed = !asked(one).some((file) => changed.has(file));
-    return [sectionOf(one, record, committed ? head : undefined, base)];
-  });
+  const { models, worn } = await sectionsOf(world.repo, { attempts, record, head, base });
   const faults = failures.flatMap((failure) => failure.faults as Fault[]);
   const handover: Handover = {
     ci,
@@ -73,22 +66,11 @@ export async function handOver(
     command: ["contender run", ...(record ? ["--record"] : []), ...files, ...set].join(" "),
     results: attempts.map(resultOf),
     models,
-    worn: attempts.flatMap((one) => (one.kind === "withheld" ? [wornSectionOf(one)] : [])),
+    worn,
     faults,
   };
   const [first] = failures;
   return { handover, settled, failure: first && new ContenderError(first.code, faults, { cause: first }) };
-}
-
-/** @throws ContenderError `usage` */
-function only(files: readonly string[], record: boolean): string {
-  const [file, ...others] = files;
-  if (file !== undefined && others.length === 0 && !record) return file;
-  throw new ContenderError("usage", {
-    message: "overrides go with one config, and with a preview",
-    expected: "one config, and no record: a record is made of what is committed",
-    found: record ? "a record" : `${files.length} configs`,
-  });
 }
 
 /** What became of each, as far as it came to something; every error of ours goes to the others. */

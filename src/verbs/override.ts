@@ -47,8 +47,17 @@ export async function overrideConfig(
 /**
  * The same world, in whose checkout one config stands with overrides. Nothing is written: the file on the disk stays as it is,
  * and counts as changed.
+ *
+ * @throws ContenderError `usage` where it is not one config that is run, or where a record is asked for; as `overrideConfig`
  */
-export async function overriddenWorld<W extends World>(world: W, file: string, lines: readonly string[]): Promise<W> {
+export async function overriddenWorld<W extends World>(
+  world: W,
+  files: readonly string[],
+  lines: readonly string[],
+  record: boolean,
+): Promise<W> {
+  if (lines.length === 0) return world;
+  const file = only(files, record);
   const { bytes } = await overrideConfig(world, file, WORKTREE, lines);
   const { repo } = world;
   return {
@@ -63,6 +72,19 @@ export async function overriddenWorld<W extends World>(world: W, file: string, l
       },
     },
   };
+}
+
+function only(files: readonly string[], record: boolean): string {
+  const [file, ...others] = files;
+  if (file !== undefined && others.length === 0 && !record) return file;
+  throw new ContenderError("usage", {
+    message: record
+      ? "overrides and a record exclude one another: a record is made of what is committed"
+      : "overrides go with one config",
+    expected: record ? "one of them" : "one config",
+    found: record ? "both" : `${files.length} configs`,
+    hint: record ? "commit the change, then record it" : "name the config",
+  });
 }
 
 /** A config that was proposed. */

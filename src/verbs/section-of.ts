@@ -1,7 +1,8 @@
-import { canonical } from "../canonical.ts";
 import type { Comparison } from "../compare/comparison.types.ts";
 import { sha256 } from "../digest.ts";
 import type { Trial, Withheld } from "../pipeline/trial.ts";
+import type { Repo, Rev } from "../ports/repo.ts";
+import { pipelinePath } from "../registry/names.ts";
 import type { ModelSection } from "../report/section.ts";
 import type { WornSection } from "../report/worn.ts";
 import type { Attempt, WithheldAttempt } from "./attempt.ts";
@@ -46,15 +47,35 @@ export function sectionOf(
 }
 
 /**
- * The champion's config and this one, to be set side by side: as people wrote them, where the base's is the very one that the
- * champion was run with; else as they were recorded, with every default.
+ * The champion's config and this one, to be set side by side: as people wrote them, where both texts are known; else as they
+ * were recorded, with every default.
  */
-function configsOf({ desired, trial, champion }: Attempt): Pick<ModelSection, "baseConfig" | "config"> {
+function configsOf({ desired, trial, champion, championText }: Attempt): Pick<ModelSection, "baseConfig" | "config"> {
   if (!champion) return { config: trial.run.config };
-  const { base, sweep, text } = desired;
-  const written = !sweep && base !== undefined && canonical(base.config) === champion.manifest.config;
-  if (written) return { baseConfig: base.text, config: text };
+  if (!desired.sweep && championText !== undefined) return { baseConfig: championText, config: desired.text };
   return { baseConfig: champion.manifest.config, config: trial.run.config };
+}
+
+/** What was run of a checkout, and where it stands. */
+export interface Ran {
+  readonly attempts: readonly (Attempt | WithheldAttempt)[];
+  readonly record: boolean;
+  readonly head: Rev | undefined;
+  /** The commit that judges were taken from. */
+  readonly base: Rev | undefined;
+}
+
+/** A section for each model that was judged, one for each that was not shown to its holdout. */
+export async function sectionsOf(repo: Repo, ran: Ran): Promise<{ models: ModelSection[]; worn: WornSection[] }> {
+  const { attempts, record, head, base } = ran;
+  const asked = ({ desired }: Attempt | WithheldAttempt) => [desired.file, pipelinePath(desired.config.pipeline)];
+  const changed = new Set(await repo.changed(attempts.flatMap(asked)));
+  const models = attempts.flatMap((one) => {
+    if (one.kind === "withheld") return [];
+    const committed = !asked(one).some((file) => changed.has(file));
+    return [sectionOf(one, record, committed ? head : undefined, base)];
+  });
+  return { models, worn: attempts.flatMap((one) => (one.kind === "withheld" ? [wornSectionOf(one)] : [])) };
 }
 
 function comparisonOf(outcome: Trial | Withheld): Comparison | null {

@@ -80,15 +80,19 @@ test("gc keeps what a judgement that stays names, and drops it with the run", as
   assert.ok(swept[0]!.removed.some((key) => key.endsWith(trial.judgement.changes!)));
 });
 
-test("the page shows what the user wrote where the base's config is the champion's, else what was recorded", async () => {
+test("the page shows what people wrote where the file's history has the champion's config, else what was recorded", async () => {
   const folder = fresh();
   writeConfig(folder, 1);
   const written = sectionOf(await judged(folder), false, undefined);
   assert.match(written.config, /^#|^pipeline: train/);
   assert.doesNotMatch(page({ models: [written], command: "x" }), /trainer\.max_iterations/);
-  // Committed, the base is the head: its text is not the champion's any more.
+  // Committed, the base is the head: the champion's text stands one commit before.
   commit(folder, "Ask for another");
-  const recorded = sectionOf(await judged(folder), false, undefined);
+  const attempt = await judged(folder);
+  const committed = sectionOf(attempt, false, undefined);
+  assert.deepEqual([committed.baseConfig, committed.config], [written.baseConfig, written.config]);
+  // A sweep's choice was never written by anybody.
+  const recorded = sectionOf({ ...attempt, championText: undefined }, false, undefined);
   assert.match(recorded.config, /^\{"/);
   assert.match(page({ models: [recorded], command: "x" }), /`trainer\.kind`/);
 });

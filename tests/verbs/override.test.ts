@@ -29,7 +29,7 @@ test("a run with overrides is the run of a config that says so, and the file sta
   const folder = fresh();
   const world = await worldIn(folder);
   const before = readFileSync(join(folder, FILE), "utf8");
-  const [done] = await run(await overriddenWorld(world, FILE, [TRAINER]), [FILE], false);
+  const [done] = await run(await overriddenWorld(world, [FILE], [TRAINER], false), [FILE], false);
   assert.equal(readFileSync(join(folder, FILE), "utf8"), before);
   writeFileSync(
     join(folder, FILE),
@@ -44,7 +44,7 @@ test("a run with overrides is the run of a config that says so, and the file sta
 test("an overridden file counts as changed, other revisions and files stay as they are", async () => {
   const folder = fresh();
   const world = await worldIn(folder);
-  const { repo } = await overriddenWorld(world, FILE, [TRAINER]);
+  const { repo } = await overriddenWorld(world, [FILE], [TRAINER], false);
   const head = git(folder, "rev-parse", "HEAD");
   assert.deepEqual(await repo.changed(["pipelines", FILE]), [FILE]);
   assert.deepEqual(await repo.changed(["pipelines"]), []);
