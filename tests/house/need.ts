@@ -20,6 +20,8 @@ const TOOLS = {
   /** Linters of workflows. */
   actionlint: { variable: "CONTENDER_ACTIONLINT", usual: "", hint: BUILT },
   zizmor: { variable: "CONTENDER_ZIZMOR", usual: "", hint: BUILT },
+  /** AWS's client of the Lambda runtime interface. */
+  lambdaRic: { variable: "CONTENDER_LAMBDA_RIC", usual: "", hint: BUILT },
 } as const;
 
 export type Tool = keyof typeof TOOLS;
