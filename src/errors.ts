@@ -22,6 +22,9 @@ export type Code =
   | "store-failed"
   | "forge-failed" // it does not answer, or not in its own words: try again
   | "forge-refused" // it answers no: a right is missing, the repository is not there
+  | "index-failed" // the database does not answer, or is not up to it now: try again
+  | "index-refused" // it answers no: a right, a role, its certificate, another version of the schema
+  | "index-differs" // its rows are not those of the store
   | "internal";
 
 /** Exit codes: 0 done · 1 gate not passed (only where asked for) · 2 bad input · 3 evidence refused · 75 try again later. */
@@ -48,6 +51,9 @@ const EXITS: Record<Code, 2 | 3 | 70 | 75> = {
   "store-failed": 75,
   "forge-failed": 75,
   "forge-refused": 2,
+  "index-failed": 75,
+  "index-refused": 2,
+  "index-differs": 3,
   internal: 70,
 };
 

@@ -20,6 +20,7 @@ const FLOW = [
   "decide",
   "records",
   "registry",
+  "history",
   "report",
   "pipeline",
   "verbs",
