@@ -22,6 +22,12 @@ const TOOLS = {
   zizmor: { variable: "CONTENDER_ZIZMOR", usual: "", hint: BUILT },
   /** AWS's client of the Lambda runtime interface. */
   lambdaRic: { variable: "CONTENDER_LAMBDA_RIC", usual: "", hint: BUILT },
+  /** PostgreSQL's server programs. */
+  postgres: {
+    variable: "CONTENDER_POSTGRES",
+    usual: "/usr/lib/postgresql/15/bin",
+    hint: "the folder of PostgreSQL 15's programs (Debian: `apt-get install postgresql`)",
+  },
 } as const;
 
 export type Tool = keyof typeof TOOLS;
