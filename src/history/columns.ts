@@ -62,6 +62,7 @@ export const COLUMNS = {
   promotions: {
     model: "text",
     commit_sha: "text",
+    number: "count",
     promoted: "time",
     author: "text",
     subject: "text",

@@ -23,9 +23,9 @@ export function executionFacts(key: string, execution: Execution): Facts {
 
 /** One promotion's row. @param key the record's whole key */
 export function promotionFacts(key: string, promotion: Promotion): Facts {
-  const { model, commit, time, author, subject, run, digests, comparison, replaces, verdict } = promotion;
+  const { model, commit, number, time, author, subject, run, digests, comparison, replaces, verdict } = promotion;
   const row: Columns<"promotions"> = {
-    ...{ model, author, subject, run, comparison, replaces, verdict },
+    ...{ model, number, author, subject, run, comparison, replaces, verdict },
     commit_sha: commit,
     promoted: moment(time),
     model_digest: digests?.model ?? null,

@@ -11,6 +11,10 @@ export interface Promotion {
    */
   commit: string;
   /**
+   * How many commits of that line had moved this model's pointer by then, from 1: two can bear one time.
+   */
+  number: number;
+  /**
    * When it was committed, UTC.
    */
   time: string;
