@@ -22,6 +22,8 @@ const TOOLS = {
   zizmor: { variable: "CONTENDER_ZIZMOR", usual: "", hint: BUILT },
   /** AWS's client of the Lambda runtime interface. */
   lambdaRic: { variable: "CONTENDER_LAMBDA_RIC", usual: "", hint: BUILT },
+  /** An S3 server with conditional writes, versions and roles. */
+  versitygw: { variable: "CONTENDER_VERSITYGW", usual: "", hint: BUILT },
   /** PostgreSQL's server programs. */
   postgres: {
     variable: "CONTENDER_POSTGRES",
