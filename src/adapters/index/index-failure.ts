@@ -47,7 +47,7 @@ export function indexFailure(error: unknown, doing: string, place: PostgresPlace
 }
 
 interface Kind {
-  readonly code: "index-failed" | "index-refused";
+  readonly code: "index-failed" | "index-refused" | "record-invalid";
   readonly expected: string;
   readonly hint: string;
 }
@@ -73,6 +73,11 @@ function kindOf(said: Said, { role, host, tls, auth }: PostgresPlace): Kind {
     );
   if (code === "42P01" || code === "42703" || code === "3F000") {
     return refused("the tables of this release", "`contender reindex --migrate` as the owner makes them");
+  }
+  // Data exceptions, broken constraints, limits of a row: the rows, whoever writes them and whenever.
+  if (/^(22|23|54)/.test(code)) {
+    const hint = "the other records go in without it; tell us what it holds";
+    return { code: "record-invalid", expected: "rows that the tables can hold", hint };
   }
   if (code === "25006")
     return refused(
