@@ -8,6 +8,7 @@ import { page } from "../report/page.ts";
 import { attemptDocument } from "../verbs/attempt-document.ts";
 import { configFiles } from "../verbs/configs.ts";
 import type { Desired } from "../verbs/desired.ts";
+import { recordHistory } from "../verbs/index-records.ts";
 import { overriddenWorld } from "../verbs/override.ts";
 import { run as carryOut } from "../verbs/run.ts";
 import { sectionOf, wornSectionOf } from "../verbs/section-of.ts";
@@ -35,6 +36,7 @@ export async function run(door: Door, typed: readonly string[], options: RunOpti
   // Asked before the work: a repository that git can't read is refused before anything is written.
   await world.repo.changed(files);
   const attempts = await carryOut(world, files, record);
+  if (record) await recordHistory(world);
   const asked = ({ desired }: { desired: Desired }) => [desired.file, pipelinePath(desired.config.pipeline)];
   const changed = new Set(await world.repo.changed(attempts.flatMap(asked)));
   const sections = attempts.flatMap((attempt) => {

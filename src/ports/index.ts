@@ -109,6 +109,8 @@ export interface IndexState {
 
 /** Rows that follow the store, for questions: no decision rests on them, and `contender reindex` makes them anew. */
 export interface Index {
+  /** Who puts rows there: whoever has recorded something, or the bucket's notifications by themselves. */
+  readonly fedBy: "callers" | "notifications";
   /** Brings schema and grants up to this program's version; done twice is done once. */
   migrate(): Promise<{ readonly from: number; readonly to: number }>;
   /** Puts the rows of some objects in place of what stands under their keys: all or nothing; again changes nothing. */

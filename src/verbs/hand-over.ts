@@ -3,6 +3,7 @@ import { ContenderError, type Fault } from "../errors.ts";
 import { pipelinePath } from "../registry/names.ts";
 import type { HandedResult, Handover } from "../report/handover.ts";
 import type { Attempt, WithheldAttempt } from "./attempt.ts";
+import { recordHistory } from "./index-records.ts";
 import { overriddenWorld } from "./override.ts";
 import { run } from "./run.ts";
 import { sectionOf, wornSectionOf } from "./section-of.ts";
@@ -56,6 +57,8 @@ export async function handOver(
     world.progress.say(`${there.model}: run ${there.run} is the champion already`);
     return [];
   });
+  // Last of all: whatever could not be run, what people merged is told.
+  if (record) await those([""], failures, () => recordHistory(world));
   const attempts = carriedOut.flat();
   const asked = ({ desired }: Attempt | WithheldAttempt) => [desired.file, pipelinePath(desired.config.pipeline)];
   const changed = new Set(await world.repo.changed(attempts.flatMap(asked)));

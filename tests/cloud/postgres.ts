@@ -109,8 +109,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     },
     async kill() {
       writeFileSync(down, "");
-      const pid = postmaster();
-      if (pid > 0) process.kill(pid, "SIGKILL");
+      strike(postmaster(), "SIGKILL");
       await until(false);
     },
     async up() {
@@ -120,8 +119,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     log: () => readFileSync(log, "utf8"),
     async close() {
       writeFileSync(down, "");
-      const pid = postmaster();
-      if (pid > 0) process.kill(pid, "SIGQUIT");
+      strike(postmaster(), "SIGQUIT");
       await server.close();
     },
   };
@@ -150,3 +148,12 @@ const configuration = (port: number, certificate: string, key: string) => [
   `ssl_key_file = '${key}'`,
   "log_min_messages = warning",
 ];
+
+/** Sends a signal to a process that may have gone: a killed server leaves its number behind. */
+function strike(pid: number, signal: NodeJS.Signals): void {
+  try {
+    if (pid > 0) process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}

@@ -31,6 +31,7 @@ export function lambdaIndex(name: string): Index {
     throw notHere(where);
   };
   return {
+    fedBy: "notifications",
     migrate: async () => (await invoke({ contender: "migrate" })) as { from: number; to: number },
     apply: elsewhere,
     forget: elsewhere,

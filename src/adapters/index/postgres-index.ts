@@ -53,6 +53,7 @@ export function postgresIndex(
   }
 
   return {
+    fedBy: "callers",
     migrate: () => asked.write("migrate", (client) => migrate(client, migrations)),
     async apply(facts) {
       if (facts.length === 0) return;
