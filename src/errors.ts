@@ -20,6 +20,7 @@ export type Code =
   | "handover-invalid" // what one job handed to the next
   | "busy" // somebody else moved it first: try again
   | "store-failed"
+  | "store-refused" // it answers no: a right, the bucket, its region, credentials
   | "forge-failed" // it does not answer, or not in its own words: try again
   | "forge-refused" // it answers no: a right is missing, the repository is not there
   | "index-failed" // the database does not answer, or is not up to it now: try again
@@ -49,6 +50,7 @@ const EXITS: Record<Code, 2 | 3 | 70 | 75> = {
   "handover-invalid": 3,
   busy: 75,
   "store-failed": 75,
+  "store-refused": 2,
   "forge-failed": 75,
   "forge-refused": 2,
   "index-failed": 75,

@@ -23,8 +23,10 @@ export interface Versitygw {
   readonly env: Readonly<Record<string, string>>;
   /** A fresh bucket. @returns its name */
   bucket(kind?: "versioned"): Promise<string>;
-  /** A client of the root user. @param at another address that leads here, as a proxy's */
-  client(at?: string, more?: S3ClientConfig): S3Client;
+  /** How a client of the root user comes here. @param at another address that leads here, as a proxy's */
+  settings(at?: string): S3ClientConfig;
+  /** A client of the root user, for what a test arranges. */
+  client(): S3Client;
   /** What it printed so far. */
   log(): string;
   close(): Promise<void>;
@@ -55,8 +57,9 @@ export async function startVersitygw(flags: readonly string[] = []): Promise<Ver
   };
   const server = supervised(folder, [...command, "posix", "--versioning-dir", versions, data], log, env);
   const open: S3Client[] = [];
-  const client: Versitygw["client"] = (at = endpoint, more = {}) => {
-    const made = new S3Client({ region: REGION, endpoint: at, forcePathStyle: true, credentials: ROOT, ...more });
+  const settings = (at = endpoint) => ({ region: REGION, endpoint: at, forcePathStyle: true, credentials: ROOT });
+  const client = (more: S3ClientConfig = {}) => {
+    const made = new S3Client({ ...settings(), ...more });
     open.push(made);
     return made;
   };
@@ -80,7 +83,8 @@ export async function startVersitygw(flags: readonly string[] = []): Promise<Ver
       }
       return Bucket;
     },
-    client,
+    settings,
+    client: () => client(),
     log: () => readFileSync(log, "utf8"),
     async close() {
       for (const one of open) one.destroy();
@@ -88,7 +92,7 @@ export async function startVersitygw(flags: readonly string[] = []): Promise<Ver
     },
   };
   for (let round = 0; round < 200; round++) {
-    const there = await client(endpoint, { maxAttempts: 1 })
+    const there = await client({ maxAttempts: 1 })
       .send(new ListBucketsCommand({}))
       .then(
         () => true,
