@@ -34,8 +34,16 @@ export interface Postgres {
 const BOSS = "boss";
 const PASSWORD = "a-password-for-tests-1";
 
-/** Starts one: about two seconds. It ends with the test, however the test ends. @param settings more lines of postgresql.conf */
-export async function startPostgres(settings: readonly string[] = []): Promise<Postgres> {
+/** How a server is other than usual. */
+export interface PostgresSettings {
+  /** Lets connections without TLS in too, for a proxy that reads what is said. */
+  readonly plain?: boolean;
+  /** Most KiB that a file can have: the disk is full beyond. */
+  readonly room?: number;
+}
+
+/** Starts one: about two seconds. It ends with the test, however the test ends. */
+export async function startPostgres({ plain = false, room }: PostgresSettings = {}): Promise<Postgres> {
   const programs = toolAt("postgres");
   const owner = plainUser();
   const folder = mkdtempSync(join(tmpdir(), "contender-postgres-"));
@@ -51,15 +59,13 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   if (process.getuid?.() === 0) spawnSync("chown", ["-R", `${owner.uid}:${owner.gid}`, folder]);
   const env = { PATH: process.env.PATH, HOME: folder, LC_ALL: "C", TZ: "UTC" };
   // biome-ignore format: one flag a word
-  const initialised = spawnSync(join(programs, "initdb"), ["-D", data, "-U", BOSS, "-A", "scram-sha-256", "--pwfile", join(folder, "password"), "-E", "UTF8", "--locale", "C", "--no-sync"], { cwd: folder, env, encoding: "utf8", uid: owner.uid, gid: owner.gid });
+  const initialised = spawnSync(join(programs, "initdb"), ["-D", data, "-U", BOSS, "-A", "scram-sha-256", "--pwfile", join(folder, "password"), "-E", "UTF8", "--locale", "C", "--no-sync", "--wal-segsize", "1"], { cwd: folder, env, encoding: "utf8", uid: owner.uid, gid: owner.gid });
   if (initialised.status !== 0) throw new Error(`initdb: ${initialised.stdout}${initialised.stderr}`);
-  writeFileSync(join(data, "pg_hba.conf"), "hostssl all all 127.0.0.1/32 scram-sha-256\n");
-  writeFileSync(
-    join(data, "postgresql.conf"),
-    [...configuration(port, made.certificate, made.key), ...settings].join("\n"),
-  );
+  writeFileSync(join(data, "pg_hba.conf"), `${plain ? "host" : "hostssl"} all all 127.0.0.1/32 scram-sha-256\n`);
+  writeFileSync(join(data, "postgresql.conf"), configuration(port, made.certificate, made.key).join("\n"));
   const down = join(folder, "down");
-  const serve = `while :; do if [ -e ${down} ]; then sleep 0.05; else ${join(programs, "postgres")} -D ${data}; sleep 0.05; fi; done`;
+  const limit = room === undefined ? "" : `ulimit -f ${room}; `;
+  const serve = `${limit}while :; do if [ -e ${down} ]; then sleep 0.05; else ${join(programs, "postgres")} -D ${data}; sleep 0.05; fi; done`;
   const server = supervised(folder, ["bash", "-c", serve], log, env, owner);
 
   const sql: Postgres["sql"] = async (database, text, values) => {
@@ -132,7 +138,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   }
 }
 
-/** Nothing has to last longer than the test: no fsync. */
+/** What is committed outlives the server, and need not outlive the machine: no fsync. */
 const configuration = (port: number, certificate: string, key: string) => [
   "listen_addresses = '127.0.0.1'",
   `port = ${port}`,
@@ -140,13 +146,14 @@ const configuration = (port: number, certificate: string, key: string) => [
   "max_connections = 40",
   "shared_buffers = 64MB",
   "fsync = off",
-  "synchronous_commit = off",
   "full_page_writes = off",
   "timezone = 'UTC'",
   "ssl = on",
   `ssl_cert_file = '${certificate}'`,
   `ssl_key_file = '${key}'`,
   "log_min_messages = warning",
+  "min_wal_size = 2MB",
+  "max_wal_size = 64MB",
 ];
 
 /** Sends a signal to a process that may have gone: a killed server leaves its number behind. */

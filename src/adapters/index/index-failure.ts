@@ -84,7 +84,7 @@ function kindOf(said: Said, { role, host, tls, auth }: PostgresPlace): Kind {
       "a server that takes writes",
       "name the writer's address in CONTENDER_DATABASE; this one is a replica or read only",
     );
-  if (code === "53100" || code === "53200" || code === "58030")
+  if (["53100", "53200", "58030"].includes(code) || /No space left|File too large/.test(message))
     return failed("room", "give the database more room; then `contender reindex` mends what is missing");
   if (code === "57014")
     return failed("an answer in time", "ask for less, or try again when the database has less to do");
