@@ -20,8 +20,12 @@ export type Code =
   | "handover-invalid" // what one job handed to the next
   | "busy" // somebody else moved it first: try again
   | "store-failed"
+  | "store-refused" // it answers no: a right, the bucket, its region, credentials
   | "forge-failed" // it does not answer, or not in its own words: try again
   | "forge-refused" // it answers no: a right is missing, the repository is not there
+  | "index-failed" // the database does not answer, or is not up to it now: try again
+  | "index-refused" // it answers no: a right, a role, its certificate, another version of the schema
+  | "index-differs" // its rows are not those of the store
   | "internal";
 
 /** Exit codes: 0 done · 1 gate not passed (only where asked for) · 2 bad input · 3 evidence refused · 75 try again later. */
@@ -46,8 +50,12 @@ const EXITS: Record<Code, 2 | 3 | 70 | 75> = {
   "handover-invalid": 3,
   busy: 75,
   "store-failed": 75,
+  "store-refused": 2,
   "forge-failed": 75,
   "forge-refused": 2,
+  "index-failed": 75,
+  "index-refused": 2,
+  "index-differs": 3,
   internal: 70,
 };
 

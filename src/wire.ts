@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { localForge } from "./adapters/forge/local/local-forge.ts";
+import { lateIndex } from "./adapters/index/late-index.ts";
 import { findCommit } from "./adapters/repo/find-commit.ts";
 import { findRoot } from "./adapters/repo/find-root.ts";
 import { gitIn } from "./adapters/repo/git.ts";
@@ -12,6 +13,7 @@ import { localSource } from "./adapters/source/local-source.ts";
 import { folderStore } from "./adapters/store/folder-store.ts";
 import { ContenderError } from "./errors.ts";
 import type { Forge } from "./ports/forge.ts";
+import type { Index } from "./ports/index.ts";
 import type { Progress } from "./ports/progress.ts";
 import type { Repo, Rev } from "./ports/repo.ts";
 import type { Settings } from "./ports/settings.ts";
@@ -71,7 +73,13 @@ export async function wire(standing: Standing): Promise<Wired> {
     commitOf: (revision) => findCommit(git, revision),
     repo,
     source: localSource(root),
-    stores: { previews: zone(store, "previews"), records: zone(store, "records"), judged: zone(store, "judged") },
+    stores: {
+      previews: zone(store, "previews"),
+      records: zone(store, "records"),
+      judged: zone(store, "judged"),
+      top: store,
+    },
+    index: indexIn(env),
     forge: await forgeIn(standing.forge, repo, () => localForge(git, now)),
     progress,
     clock: () => performance.now(),
@@ -81,6 +89,17 @@ export async function wire(standing: Standing): Promise<Wired> {
     host: { version: version(), node: process.version, platform: `${process.platform}-${process.arch}` },
     lasting: !env.CI,
   };
+}
+
+/** What speaks to a database is loaded when it is asked for something: most commands never do. */
+function indexIn({ CONTENDER_DATABASE: named, PGPASSWORD: password }: NodeJS.ProcessEnv): Index | undefined {
+  if (!named) return undefined;
+  const wait = (milliseconds: number) => sleep(milliseconds);
+  const own = { sleep: wait, chance: () => Math.random(), tries: 3 };
+  return lateIndex(named.startsWith("lambda:") ? "notifications" : "callers", async () => {
+    const { openIndex } = await import("./adapters/index/open-index.ts");
+    return openIndex(named, password, own);
+  });
 }
 
 async function forgeIn(choice: ForgeChoice | undefined, repo: Repo, local: () => Forge): Promise<Forge> {

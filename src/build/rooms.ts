@@ -20,9 +20,11 @@ const FLOW = [
   "decide",
   "records",
   "registry",
+  "history",
   "report",
   "pipeline",
   "verbs",
+  "indexer",
 ] as const;
 
 /** What a room may import beside itself, the words (`src/*.ts`) and `ports/`. Rooms that are not named: everything. */
@@ -47,7 +49,7 @@ function roomOf(path: string): string {
   return path.split("/")[0] as string;
 }
 
-const DOORS = new Set(["cli", "actions", "wire.ts", "build", "demo"]);
+const DOORS = new Set(["cli", "actions", "lambda", "wire.ts", "build", "demo"]);
 
 /**
  * The imports below `root/src` that break the order, one line each, sorted by file.

@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { version } from "../wire.ts";
 import type { Common, Door } from "./door.ts";
+import type { HistoryOptions } from "./history.ts";
 import type { InitOptions } from "./init.ts";
 import type { RunOptions } from "./run.ts";
+import type { RunsOptions } from "./runs.ts";
 
 /** The commands, each with an example. What a command does stands in a file of its own, loaded when it is called. */
 export function program(door: (common: Common) => Door, exit: (code: number) => void): Command {
@@ -114,10 +116,30 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
       exit(await (await import("./check-promotion.ts")).checkPromotion(door(options), options));
     });
 
-  command("runs", "list runs, newest first", ["contender runs", "contender runs trending --json"])
+  command("runs", "list runs, newest first", [
+    "contender runs",
+    "contender runs trending --json",
+    "contender runs --since 2026-11-01    # recorded ones, from the index where there is a database",
+  ])
     .argument("[model]", "only this model's")
-    .action(async (model: string | undefined, options: Common) => {
-      exit(await (await import("./runs.ts")).runs(door(options), model));
+    .option("--since <date>", "recorded runs carried out since then: 2026-11-05 or 2026-11-05T14:00:00Z")
+    .option("--limit <runs>", "with --since: at most so many", "100")
+    .action(async (model: string | undefined, options: RunsOptions) => {
+      exit(await (await import("./runs.ts")).runs(door(options), model, options));
+    });
+
+  command("history", "tell who promoted what on which evidence; a metric over time; what was in production on a day", [
+    "contender history",
+    "contender history trending --metric roc_auc",
+    "contender history trending --on 2026-11-05",
+  ])
+    .argument("[model]", "only this model's")
+    .option("--promotions", "who promoted what, when, on which evidence (what is told without another option)")
+    .option("--metric <name>", "this metric over time, by run")
+    .option("--on <day>", "what was in production on this day (UTC)")
+    .option("--limit <rows>", "at most so many", "100")
+    .action(async (model: string | undefined, options: HistoryOptions) => {
+      exit(await (await import("./history.ts")).history(door(options), model, options));
     });
 
   command("models", "list models with their champions", ["contender models"]).action(async (options: Common) => {
@@ -160,6 +182,17 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
     .option("--apply", "remove them")
     .action(async (options: Common & { keep: string; apply?: boolean }) => {
       exit(await (await import("./gc.ts")).gc(door(options), options));
+    });
+
+  command("reindex", "bring the index in PostgreSQL to where the store stands, row for row", [
+    "contender reindex",
+    "contender reindex --check      # says what differs, changes nothing: exit 1 where a row does",
+    "contender reindex --migrate    # as the owner: brings the schema and the grants up first",
+  ])
+    .option("--check", "only say what differs")
+    .option("--migrate", "bring the schema and the grants up first")
+    .action(async (options: Common & { check?: boolean; migrate?: boolean }) => {
+      exit(await (await import("./reindex.ts")).reindex(door(options), options));
     });
   return top;
 }

@@ -6,6 +6,7 @@ import { htmlReport } from "../report/html/html-report.ts";
 import { page } from "../report/page.ts";
 import { attemptDocument } from "../verbs/attempt-document.ts";
 import { configFiles } from "../verbs/configs.ts";
+import { recordHistory } from "../verbs/index-records.ts";
 import { overriddenWorld } from "../verbs/override.ts";
 import { run as carryOut } from "../verbs/run.ts";
 import { sectionsOf } from "../verbs/section-of.ts";
@@ -32,6 +33,7 @@ export async function run(door: Door, typed: readonly string[], options: RunOpti
   // Asked before the work: a repository that git can't read is refused before anything is written.
   await world.repo.changed(files);
   const attempts = await carryOut(world, files, record);
+  if (record) await recordHistory(world);
   const { models, worn } = await sectionsOf(world.repo, { attempts, record, head, base });
   const set = (options.set ?? []).map((line) => `--set ${line}`);
   const command = ["contender run", ...(record ? ["--record"] : []), ...files, ...set].join(" ");

@@ -3,7 +3,7 @@ import type { Execution } from "./execution.types.ts";
 import validate from "./execution.validate.ts";
 import { listRecords, type RecordKind, readRecord, writeRecord } from "./record-file.ts";
 
-const EXECUTIONS: RecordKind<Execution> = {
+export const EXECUTIONS: RecordKind<Execution> = {
   kind: "execution",
   validate,
   placeOf: ({ run, id }) => ({ kind: "execution", run, id }),

@@ -4,7 +4,7 @@ import type { Judgement } from "./judgement.types.ts";
 import validate from "./judgement.validate.ts";
 import { listRecords, type RecordKind, readRecord, writeRecord } from "./record-file.ts";
 
-const JUDGEMENTS: RecordKind<Judgement> = {
+export const JUDGEMENTS: RecordKind<Judgement> = {
   kind: "comparison",
   validate,
   placeOf: ({ model, key }) => ({ kind: "comparison", model, key }),

@@ -8,10 +8,15 @@ export type Key =
   | { readonly kind: "step"; readonly key: string }
   | { readonly kind: "run"; readonly model: string; readonly run: string }
   | { readonly kind: "comparison"; readonly model: string; readonly key: string }
-  | { readonly kind: "execution"; readonly run: string; readonly id: string };
+  | { readonly kind: "execution"; readonly run: string; readonly id: string }
+  /** These stand beside the zones. */
+  | { readonly kind: "promotion"; readonly model: string; readonly commit: string }
+  | { readonly kind: "deployment"; readonly model: string; readonly id: string }
+  | { readonly kind: "drift"; readonly model: string; readonly id: string };
 
 const DIGEST = /^[0-9a-f]{64}$/;
 const RUN = /^[0-9a-f]{16}$/;
+const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 const ID = /^[0-9a-zA-Z-]{1,64}$/;
 
 /**
@@ -49,12 +54,16 @@ export function parseKey(key: string): Key | undefined {
   if (!MODEL_NAME.test(first)) return undefined;
   if (top === "runs") return RUN.test(name) ? { kind: "run", model: first, run: name } : undefined;
   if (top === "comparisons") return DIGEST.test(name) ? { kind: "comparison", model: first, key: name } : undefined;
+  if (top === "promotions") return COMMIT.test(name) ? { kind: "promotion", model: first, commit: name } : undefined;
+  if (top === "deployments") return ID.test(name) ? { kind: "deployment", model: first, id: name } : undefined;
+  if (top === "drift") return ID.test(name) ? { kind: "drift", model: first, id: name } : undefined;
   return undefined;
 }
 
-/** Prefix of all places of a kind; for runs and comparisons of one model, for executions of one run, where that is given. */
+/** Prefix of all places of a kind; of one model, or for executions of one run, where that is given. */
 export function prefixOf(kind: Exclude<Key["kind"], "object">, of?: string): string {
-  return of === undefined ? `${kind}s/` : `${kind}s/${of}/`;
+  const top = kind === "drift" ? kind : `${kind}s`;
+  return of === undefined ? `${top}/` : `${top}/${of}/`;
 }
 
 function spell(place: Key): string {
@@ -69,6 +78,12 @@ function spell(place: Key): string {
       return `comparisons/${place.model}/${place.key}.json`;
     case "execution":
       return `executions/${place.run}/${place.id}.json`;
+    case "promotion":
+      return `promotions/${place.model}/${place.commit}.json`;
+    case "deployment":
+      return `deployments/${place.model}/${place.id}.json`;
+    case "drift":
+      return `drift/${place.model}/${place.id}.json`;
   }
 }
 

@@ -19,7 +19,7 @@ export async function readRecord<T extends object>(
 ): Promise<T | undefined> {
   const key = renderKey(place);
   const bytes = await store.get(key);
-  return bytes && parseAt(store, bytes, of, key);
+  return bytes && parseRecordAt(of, bytes, key, store.place(key));
 }
 
 /**
@@ -39,7 +39,7 @@ export async function writeRecord<T extends object>(
   const there = await store.get(key);
   if (!there) return store.create(key, bytes);
   if (Buffer.compare(there, bytes) === 0) return "exists";
-  parseAt(store, there, of, key);
+  parseRecordAt(of, there, key, store.place(key));
   throw disagreement(store.place(key), sha256(there), sha256(bytes));
 }
 
@@ -54,12 +54,17 @@ export async function* listRecords<T extends object>(
     if (place?.kind !== of.kind) throw stray(store.place(key), of.kind);
     const bytes = await store.get(key);
     // Gone since it was listed: a `gc` was here.
-    if (bytes) yield parseAt(store, bytes, of, key);
+    if (bytes) yield parseRecordAt(of, bytes, key, store.place(key));
   }
 }
 
-function parseAt<T extends object>(store: Store, bytes: Uint8Array, of: RecordKind<T>, key: string): T {
-  const place = store.place(key);
+/**
+ * A record as it lies under a key.
+ *
+ * @param place how messages name the key
+ * @throws ContenderError `evidence-corrupt` or `record-invalid`; `evidence-corrupt` too where it belongs to another key.
+ */
+export function parseRecordAt<T extends object>(of: RecordKind<T>, bytes: Uint8Array, key: string, place = key): T {
   const body = parseRecord<T>(bytes, of.validate, place);
   const own = renderKey(of.placeOf(body));
   if (own === key) return body;

@@ -3,7 +3,11 @@ import { listRecords, type RecordKind, readRecord, writeRecord } from "./record-
 import type { Run } from "./run.types.ts";
 import validate from "./run.validate.ts";
 
-const RUNS: RecordKind<Run> = { kind: "run", validate, placeOf: ({ model, run }) => ({ kind: "run", model, run }) };
+export const RUNS: RecordKind<Run> = {
+  kind: "run",
+  validate,
+  placeOf: ({ model, run }) => ({ kind: "run", model, run }),
+};
 
 /** A model's run. @throws ContenderError `evidence-corrupt` or `record-invalid`, naming the key. */
 export function readRun(store: Store, model: string, run: string): Promise<Run | undefined> {

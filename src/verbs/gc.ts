@@ -76,6 +76,10 @@ async function look(store: Store, zone: "previews" | "records", keep: number): P
         return all || runs.has(key.run);
       case "comparison":
         return all || comparisons.has(key.key);
+      case "promotion":
+      case "deployment":
+      case "drift":
+        return true; // they stand beside the zones: what is here is not ours to remove
     }
   };
   await verify(store, zone, objects);

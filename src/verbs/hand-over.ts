@@ -2,6 +2,7 @@ import { sha256 } from "../digest.ts";
 import { ContenderError, type Fault } from "../errors.ts";
 import type { HandedResult, Handover } from "../report/handover.ts";
 import type { Attempt, WithheldAttempt } from "./attempt.ts";
+import { recordHistory } from "./index-records.ts";
 import { overriddenWorld } from "./override.ts";
 import { run } from "./run.ts";
 import { sectionsOf } from "./section-of.ts";
@@ -55,6 +56,8 @@ export async function handOver(
     world.progress.say(`${there.model}: run ${there.run} is the champion already`);
     return [];
   });
+  // Last of all: whatever could not be run, what people merged is told.
+  if (record) await those([""], failures, () => recordHistory(world));
   const attempts = carriedOut.flat();
   const { models, worn } = await sectionsOf(world.repo, { attempts, record, head, base });
   const faults = failures.flatMap((failure) => failure.faults as Fault[]);

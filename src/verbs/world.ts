@@ -1,5 +1,6 @@
 import type { Digest } from "../digest.ts";
 import type { Forge } from "../ports/forge.ts";
+import type { Index } from "../ports/index.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Repo } from "../ports/repo.ts";
 import type { Source } from "../ports/source.ts";
@@ -9,8 +10,10 @@ import type { Store } from "../ports/store.ts";
 export interface World {
   readonly repo: Repo;
   readonly source: Source;
-  /** The two zones, and the uses of holdouts, which both share. */
-  readonly stores: { readonly previews: Store; readonly records: Store; readonly judged: Store };
+  /** The two zones, the uses of holdouts, which both share, and the whole of it (`promotions/` and others stand beside the zones). */
+  readonly stores: { readonly previews: Store; readonly records: Store; readonly judged: Store; readonly top: Store };
+  /** Rows for questions; undefined where there is no database. */
+  readonly index: Index | undefined;
   readonly forge: Forge;
   readonly progress: Progress;
   /** Milliseconds on a clock that never goes back. */

@@ -11,9 +11,13 @@ async function keys(store: Store, prefix: string): Promise<string[]> {
   return found;
 }
 
-/** What every store promises. `make` gives a new, empty one. */
-export function storeContract(name: string, make: (t: TestContext) => Promise<Store> | Store): void {
-  test(`${name}: an empty store has nothing, and reading writes nothing`, async (t) => {
+/** What every store promises. `make` gives a new, empty one; `needed` skips it all where a tool is absent. */
+export function storeContract(
+  name: string,
+  make: (t: TestContext) => Promise<Store> | Store,
+  needed: { skip: string | false } = { skip: false },
+): void {
+  test(`${name}: an empty store has nothing, and reading writes nothing`, needed, async (t) => {
     const store = await make(t);
     assert.equal(await store.get("runs/a/b.json"), undefined);
     assert.deepEqual(await keys(store, ""), []);
@@ -21,7 +25,7 @@ export function storeContract(name: string, make: (t: TestContext) => Promise<St
     await store.remove("runs/a/b.json");
   });
 
-  test(`${name}: bytes come back as they went in`, async (t) => {
+  test(`${name}: bytes come back as they went in`, needed, async (t) => {
     const store = await make(t);
     const all = Uint8Array.from({ length: 70_000 }, (_, i) => (i * 7) % 256);
     assert.equal(await store.create("objects/all", all), "created");
@@ -30,14 +34,14 @@ export function storeContract(name: string, make: (t: TestContext) => Promise<St
     assert.equal((await store.get("objects/empty"))!.length, 0);
   });
 
-  test(`${name}: what is there is never overwritten`, async (t) => {
+  test(`${name}: what is there is never overwritten`, needed, async (t) => {
     const store = await make(t);
     assert.equal(await store.create("a/b", bytes("first")), "created");
     assert.equal(await store.create("a/b", bytes("second")), "exists");
     assert.equal(new TextDecoder().decode(await store.get("a/b")), "first");
   });
 
-  test(`${name}: of twenty writers of one key one wins, and its bytes stand there`, async (t) => {
+  test(`${name}: of twenty writers of one key one wins, and its bytes stand there`, needed, async (t) => {
     const store = await make(t);
     const writers = Array.from({ length: 20 }, (_, i) => store.create("race/key", bytes(`writer ${i}`)));
     const outcomes = await Promise.all(writers);
@@ -46,7 +50,7 @@ export function storeContract(name: string, make: (t: TestContext) => Promise<St
     assert.equal(new TextDecoder().decode(await store.get("race/key")), `writer ${winner}`);
   });
 
-  test(`${name}: lists every key below a prefix in code-unit order`, async (t) => {
+  test(`${name}: lists every key below a prefix in code-unit order`, needed, async (t) => {
     const store = await make(t);
     const names = [
       "runs/b/1.json",
@@ -76,7 +80,7 @@ export function storeContract(name: string, make: (t: TestContext) => Promise<St
     assert.deepEqual(await keys(store, "run/"), []);
   });
 
-  test(`${name}: a removed key is gone and can be made again`, async (t) => {
+  test(`${name}: a removed key is gone and can be made again`, needed, async (t) => {
     const store = await make(t);
     await store.create("a/b", bytes("1"));
     await store.create("a/c", bytes("2"));
@@ -104,7 +108,7 @@ export function storeContract(name: string, make: (t: TestContext) => Promise<St
     "a\n",
     `${"x".repeat(256)}`,
   ]) {
-    test(`${name}: ${JSON.stringify(key.slice(0, 12))} is no key`, async (t) => {
+    test(`${name}: ${JSON.stringify(key.slice(0, 12))} is no key`, needed, async (t) => {
       const store = await make(t);
       const internal = (error: unknown) => error instanceof ContenderError && error.code === "internal";
       await assert.rejects(async () => store.get(key), internal);

@@ -19,11 +19,13 @@ const COMMANDS = [
   "rollback",
   "check-promotion",
   "runs",
+  "history",
   "models",
   "show",
   "reproduce",
   "doctor",
   "gc",
+  "reindex",
 ];
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`);
 

@@ -43,6 +43,7 @@ process.exitCode = await main(process.argv.slice(2), async (standing) => {
       previews: counted(world.stores.previews),
       records: counted(world.stores.records),
       judged: counted(world.stores.judged),
+      top: counted(world.stores.top),
     },
     engine: process.env.ENGINE ?? world.engine,
     now: () => new Date(Number(process.env.NOW ?? 1_767_323_045_000)),

@@ -19,7 +19,13 @@ export function worldAt(root: string, engine: string, hold?: () => Promise<void>
   return {
     repo: gitRepo(plain, root),
     source: localSource(root),
-    stores: { previews: zone(store, "previews"), records: zone(store, "records"), judged: zone(store, "judged") },
+    stores: {
+      previews: zone(store, "previews"),
+      records: zone(store, "records"),
+      judged: zone(store, "judged"),
+      top: store,
+    },
+    index: undefined,
     forge: localForge(held, () => new Date(at)),
     progress: { say: () => undefined, tick: () => undefined },
     clock: () => 0,

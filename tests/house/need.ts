@@ -20,6 +20,16 @@ const TOOLS = {
   /** Linters of workflows. */
   actionlint: { variable: "CONTENDER_ACTIONLINT", usual: "", hint: BUILT },
   zizmor: { variable: "CONTENDER_ZIZMOR", usual: "", hint: BUILT },
+  /** AWS's client of the Lambda runtime interface. */
+  lambdaRic: { variable: "CONTENDER_LAMBDA_RIC", usual: "", hint: BUILT },
+  /** An S3 server with conditional writes, versions and roles. */
+  versitygw: { variable: "CONTENDER_VERSITYGW", usual: "", hint: BUILT },
+  /** PostgreSQL's server programs. */
+  postgres: {
+    variable: "CONTENDER_POSTGRES",
+    usual: "/usr/lib/postgresql/15/bin",
+    hint: "the folder of PostgreSQL 15's programs (Debian: `apt-get install postgresql`)",
+  },
 } as const;
 
 export type Tool = keyof typeof TOOLS;

@@ -1,0 +1,51 @@
+import type pg from "pg";
+
+/** Who owns the tables, who writes rows, who only reads. Each may log in; on RDS by an IAM token. */
+export const ROLES = { owner: "contender_owner", writer: "contender_writer", reader: "contender_reader" } as const;
+
+/**
+ * Makes the roles where whoever asks may make roles, and then acts as the owner: as the one who owns the schema already, else as
+ * `contender_owner`. Who may do neither owns the tables himself.
+ */
+export async function standIn(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ makes: boolean; iam: boolean; owner: string | null }>(
+    `select rolcreaterole or rolsuper as makes,
+            exists (select from pg_roles where rolname = 'rds_iam') as iam,
+            (select nspowner::regrole::text from pg_namespace where nspname = 'contender') as owner
+       from pg_roles where rolname = current_user`,
+  );
+  const { makes = false, iam = false, owner = null } = rows[0] ?? {};
+  if (makes) {
+    for (const role of Object.values(ROLES)) {
+      // Roles belong to all databases of a server, locks to one: two may make them at once.
+      await client.query(`do $$ begin
+        if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login; end if;
+      exception when duplicate_object or unique_violation then null; end $$`);
+      if (iam) await client.query(`grant rds_iam to ${role}`);
+    }
+    await client.query(`do $$ begin
+      if not pg_has_role(current_user, '${ROLES.owner}', 'member') then execute format('grant ${ROLES.owner} to %I', current_user); end if;
+      execute format('grant connect, create on database %I to ${ROLES.owner}', current_database());
+      execute format('grant connect on database %I to ${ROLES.writer}, ${ROLES.reader}', current_database());
+    end $$`);
+  }
+  await client.query(`do $$ declare owner text := ${owner === null ? `'${ROLES.owner}'` : `(select nspowner::regrole::text from pg_namespace where nspname = 'contender')`}; begin
+    if exists (select from pg_roles where rolname = owner) and pg_has_role(current_user, owner, 'member')
+    then execute format('set local role %I', owner); end if;
+  end $$`);
+}
+
+/** Grants to those of the roles that there are: the reader may only read, the writer may not define. */
+export async function grantRoles(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ rolname: string }>("select rolname from pg_roles where rolname = any($1)", [
+    [ROLES.writer, ROLES.reader],
+  ]);
+  for (const { rolname } of rows) {
+    const rights = rolname === ROLES.writer ? "select, insert, update, delete" : "select";
+    await client.query(`grant usage on schema contender to ${rolname}`);
+    await client.query(`grant ${rights} on all tables in schema contender to ${rolname}`);
+  }
+  if (rows.some(({ rolname }) => rolname === ROLES.writer)) {
+    await client.query(`revoke insert, update, delete on contender.migrations from ${ROLES.writer}`);
+  }
+}

@@ -1,0 +1,71 @@
+import type pg from "pg";
+import { sha256 } from "../../digest.ts";
+import { ContenderError } from "../../errors.ts";
+import { grantRoles, standIn } from "./grant-roles.ts";
+import type { Migration } from "./migrations/migrations.ts";
+
+/** Nobody else's: the first eight bytes of "contender" less its first letter, as a number. */
+const LOCK = "8029464458842956658";
+
+/**
+ * Brings schema and grants to the newest version, within the transaction that the caller holds open: a lock lets one migrate at a
+ * time, and a killed one leaves nothing.
+ *
+ * @throws ContenderError `index-refused` where the database is ahead of this program, or was migrated by something else
+ */
+export async function migrate(
+  client: pg.ClientBase,
+  migrations: readonly Migration[],
+): Promise<{ readonly from: number; readonly to: number }> {
+  await client.query(`select pg_advisory_xact_lock(${LOCK})`);
+  await client.query("set local statement_timeout = '10min'");
+  await standIn(client);
+  await client.query("create schema if not exists contender");
+  await client.query(
+    "create table if not exists contender.migrations (version int primary key, what text not null, digest text not null)",
+  );
+  const { rows: done } = await client.query<Done>("select version, digest from contender.migrations order by version");
+  const known = migrations.length;
+  const from = done.at(-1)?.version ?? 0;
+  if (from > known) throw ahead(from, known);
+  for (const { version, digest } of done) {
+    const own = migrations[version - 1];
+    if (own === undefined || sha256(own.sql) !== digest) throw foreign(version, own && sha256(own.sql), digest);
+  }
+  for (const { version, what, sql } of migrations.slice(from)) {
+    await client.query(sql);
+    await client.query("insert into contender.migrations (version, what, digest) values ($1, $2, $3)", [
+      version,
+      what,
+      sha256(sql),
+    ]);
+  }
+  await grantRoles(client);
+  return { from, to: known };
+}
+
+interface Done {
+  readonly version: number;
+  readonly digest: string;
+}
+
+/** @param version of the database's schema; whoever writes or reads it has to know that one */
+export function ahead(version: number, known: number): ContenderError {
+  const hint = "use the release that made it, or a newer one";
+  return new ContenderError("index-refused", {
+    message: `the database's schema has version ${version}, and this program knows version ${known}; ${hint}`,
+    expected: `version ${known} or older`,
+    found: `version ${version}`,
+    hint,
+  });
+}
+
+function foreign(version: number, expected: string | undefined, found: string): ContenderError {
+  const hint = "it is no index of this program's releases: take another database, and `contender reindex` fills it";
+  return new ContenderError("index-refused", {
+    message: `version ${version} of the database's schema was made by another migration than this program's; ${hint}`,
+    expected: expected === undefined ? "a version that is known" : `SHA-256 ${expected}`,
+    found: `SHA-256 ${found}`,
+    hint,
+  });
+}

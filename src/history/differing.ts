@@ -1,0 +1,154 @@
+import { ContenderError } from "../errors.ts";
+import type { Facts, Index, Row, Table } from "../ports/index.ts";
+import type { Store } from "../ports/store.ts";
+import { factual } from "./facts-of.ts";
+import { readFacts } from "./read-facts.ts";
+import { rowText } from "./row-text.ts";
+
+/** One row that store and index don't agree on, by its object's key. */
+export interface Difference {
+  readonly key: string;
+  readonly table: Table;
+  readonly at: number;
+  readonly kind: "missing" | "extra" | "different";
+}
+
+/** An object whose rows nobody knows, because it can't be read. */
+export interface Unreadable {
+  readonly key: string;
+  readonly error: ContenderError;
+}
+
+/** What was found among some keys that follow each other. */
+export interface Stretch {
+  readonly objects: number;
+  readonly differences: readonly Difference[];
+  /** Objects whose rows have to be put anew, and keys whose rows have to go. */
+  readonly put: readonly Facts[];
+  readonly forget: readonly string[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Where the objects of some tables lie. */
+const GROUPS: readonly { readonly prefix: string; readonly tables: readonly Table[] }[] = [
+  { prefix: "records/comparisons/", tables: ["comparisons", "slices"] },
+  { prefix: "records/executions/", tables: ["executions"] },
+  { prefix: "records/runs/", tables: ["runs", "metrics", "params"] },
+  { prefix: "promotions/", tables: ["promotions"] },
+  { prefix: "deployments/", tables: ["deployments"] },
+  { prefix: "drift/", tables: ["drift"] },
+];
+
+/** Keys that are held in memory at once, and those that are read at once. */
+const MOST_KEYS = 250;
+const READS = 16;
+const END = "\u{10ffff}";
+
+/**
+ * Holds the index against the store, stretch by stretch, so that memory stays flat however long the history is. What was written to the
+ * store meanwhile is no difference: before a row counts as extra, its object is looked for again.
+ *
+ * @param top the whole store, both zones in it
+ */
+export async function* differing(top: Store, index: Pick<Index, "rows">): AsyncIterable<Stretch> {
+  for (const { prefix, tables } of GROUPS) {
+    let after = "";
+    let keys: string[] = [];
+    for await (const key of top.list(prefix)) {
+      if (!factual(key)) continue;
+      keys.push(key);
+      if (keys.length < MOST_KEYS) continue;
+      yield await stretch(top, index, tables, keys, after, key);
+      [after, keys] = [key, []];
+    }
+    yield await stretch(top, index, tables, keys, after, END);
+  }
+}
+
+async function stretch(
+  top: Store,
+  index: Pick<Index, "rows">,
+  tables: readonly Table[],
+  keys: readonly string[],
+  after: string,
+  upTo: string,
+): Promise<Stretch> {
+  const unreadable: Unreadable[] = [];
+  const facts = new Map<string, Facts>();
+  const [standing] = await Promise.all([
+    rowsOf(index, tables, after, upTo),
+    together(keys, async (key) => {
+      const read = await factsAt(top, key);
+      if (read instanceof ContenderError) unreadable.push({ key, error: read });
+      else if (read) facts.set(key, read);
+    }),
+  ]);
+  const differences: Difference[] = [];
+  const mended = new Set<string>();
+  for (const [key, one] of [...facts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const found = apart(one, standing.get(key) ?? new Map(), tables);
+    differences.push(...found);
+    if (found.length > 0) mended.add(key);
+  }
+  const unknown = new Set(unreadable.map(({ key }) => key));
+  const forget: string[] = [];
+  for (const [key, rows] of standing) {
+    if (facts.has(key) || unknown.has(key) || (factual(key) && (await top.get(key)))) continue;
+    forget.push(key);
+    for (const table of tables)
+      for (const { at } of rows.get(table) ?? []) differences.push({ key, table, at: Number(at), kind: "extra" });
+  }
+  const put = [...facts.values()].filter(({ key }) => mended.has(key));
+  return { objects: keys.length, differences, put, forget, unreadable };
+}
+
+async function factsAt(top: Store, key: string): Promise<Facts | ContenderError | undefined> {
+  try {
+    const read = await readFacts(top, key);
+    return typeof read === "object" ? read : undefined; // gone since it was listed
+  } catch (error) {
+    if (error instanceof ContenderError && /^(evidence|record)-/.test(error.code)) return error;
+    throw error;
+  }
+}
+
+type Standing = Map<string, Map<Table, Row[]>>;
+
+async function rowsOf(index: Pick<Index, "rows">, tables: readonly Table[], after: string, upTo: string) {
+  const standing: Standing = new Map();
+  for (const table of tables) {
+    for await (const row of index.rows(table, after, upTo)) {
+      const key = row.key as string;
+      const own = standing.get(key) ?? new Map<Table, Row[]>();
+      const rows = own.get(table) ?? [];
+      rows.push(row);
+      standing.set(key, own.set(table, rows));
+    }
+  }
+  return standing;
+}
+
+/** The rows of one object that are not as they should be. */
+function apart({ key, rows }: Facts, standing: ReadonlyMap<Table, readonly Row[]>, tables: readonly Table[]) {
+  return tables.flatMap((table) => {
+    const wanted = rows[table] ?? [];
+    const there = new Map((standing.get(table) ?? []).map((row) => [Number(row.at), row]));
+    const own = wanted.flatMap((row): Difference[] => {
+      const at = Number(row.at);
+      const found = there.get(at);
+      if (found && rowText(table, found) === rowText(table, row)) return [];
+      return [{ key, table, at, kind: found ? "different" : "missing" }];
+    });
+    const extra = [...there.keys()].filter((at) => at >= wanted.length);
+    return [...own, ...extra.map((at): Difference => ({ key, table, at, kind: "extra" }))];
+  });
+}
+
+/** Does a piece of work for each key, so many at once. */
+async function together(keys: readonly string[], work: (key: string) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    while (next < keys.length) await work(keys[next++]!);
+  };
+  await Promise.all(Array.from({ length: Math.min(READS, keys.length) }, worker));
+}

@@ -1,0 +1,82 @@
+import { parseQuestion } from "../history/parse-question.ts";
+import { type Reply, refusedReply } from "../history/reply.ts";
+import type { Index } from "../ports/index.ts";
+import type { Store } from "../ports/store.ts";
+import type { Bucket } from "./bucket.ts";
+import type { Command, Master } from "./command.types.ts";
+import { contenderError } from "./contender-error.ts";
+import { fitting } from "./fitting.ts";
+import { type Message, messagesIn } from "./messages-in.ts";
+import { parseCommand } from "./parse-command.ts";
+import { takeIn } from "./take-in.ts";
+
+/** What the indexer works with; a door joins it. */
+export interface Parts {
+  readonly place: Bucket;
+  /** The whole store, both zones in it. */
+  readonly top: Store;
+  readonly index: Index;
+  /** As the database's first user, where one is given. */
+  migrate(master: Master | undefined): Promise<unknown>;
+  check(): Promise<{ readonly differs: number }>;
+  reindex(): Promise<unknown>;
+  /** Writes one line of JSON. */
+  say(line: Readonly<Record<string, unknown>>): void;
+}
+
+/** What a queue is told: the messages that it has to bring again. */
+export interface Again {
+  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
+}
+
+/**
+ * Answers an event: a queue's batch by what has to come again, a command by what came of it or why nothing did.
+ *
+ * @throws ContenderError `index-failed` for a batch: the queue brings all of it again
+ */
+export async function serve(event: unknown, parts: Parts): Promise<Again | Reply> {
+  const messages = messagesIn(event);
+  if (messages) return batch(messages, parts);
+  try {
+    const command = parseCommand(event);
+    const reply = fitting({ answer: await carryOut(command, parts) });
+    parts.say({ indexer: command.contender, ...outcome(command, reply) });
+    return reply;
+  } catch (thrown) {
+    const error = contenderError(thrown);
+    parts.say({ indexer: "refused", code: error.code, why: error.faults.map((fault) => fault.message) });
+    return refusedReply(error);
+  }
+}
+
+async function batch(messages: readonly Message[], { place, top, index, say }: Parts): Promise<Again> {
+  const { put, forgotten, failures } = await takeIn(messages, place, top, index);
+  for (const { message, key, error } of failures)
+    say({ indexer: "again", message, key, code: error.code, why: error.message });
+  const again = new Set(failures.map(({ message }) => message));
+  say({ indexer: "batch", messages: messages.length, put, forgotten, again: again.size });
+  return { batchItemFailures: [...again].map((itemIdentifier) => ({ itemIdentifier })) };
+}
+
+async function carryOut(command: Command, parts: Parts): Promise<unknown> {
+  switch (command.contender) {
+    case "migrate":
+      return parts.migrate(command.master);
+    case "check":
+      return parts.check();
+    case "reindex":
+      return parts.reindex();
+    case "state":
+      return parts.index.state();
+    case "ask":
+      return parts.index.ask(parseQuestion(command.question));
+  }
+}
+
+/** What the log says: counts and versions, never what was asked for. */
+function outcome(command: Command, reply: Reply): Readonly<Record<string, unknown>> {
+  const answer = "answer" in reply ? reply.answer : undefined;
+  if (command.contender === "ask")
+    return { ask: (command.question as { ask?: unknown }).ask, answers: (answer as unknown[]).length };
+  return { ...(answer as object) };
+}

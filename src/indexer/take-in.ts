@@ -1,0 +1,72 @@
+import { ContenderError } from "../errors.ts";
+import { readFacts } from "../history/read-facts.ts";
+import type { Facts, Index } from "../ports/index.ts";
+import type { Store } from "../ports/store.ts";
+import type { Bucket } from "./bucket.ts";
+import { contenderError } from "./contender-error.ts";
+import { type Failure, latest } from "./latest.ts";
+import type { Message } from "./messages-in.ts";
+import { put } from "./put.ts";
+import { together } from "./together.ts";
+
+/** What became of a batch. */
+export interface TakenIn {
+  /** Objects whose rows are in the index now, and keys whose rows are out of it. */
+  readonly put: number;
+  readonly forgotten: number;
+  /** What has to come again: a message more than once where several of its keys failed. */
+  readonly failures: readonly Failure[];
+}
+
+/** Reads of the store at once: a batch of 100 takes a few round trips. */
+const READS = 16;
+
+/**
+ * Brings the index to where the store stands for the keys that a batch of notifications names. Each key is looked up anew, so that
+ * notifications may come late, twice and in any order. What can't be read or put (not there yet, corrupt) holds nothing else back.
+ *
+ * @param top the whole store, both zones in it
+ * @throws ContenderError `index-failed`: nothing is known to be in, the whole batch has to come again
+ */
+export async function takeIn(
+  messages: readonly Message[],
+  place: Bucket,
+  top: Store,
+  index: Pick<Index, "apply" | "forget">,
+): Promise<TakenIn> {
+  const { changes, failures } = latest(messages, place);
+  const failed = [...failures];
+  const fail = (key: string, error: ContenderError) => {
+    for (const message of changes.get(key)?.messages ?? []) failed.push({ message, key, error });
+  };
+  const facts: Facts[] = [];
+  const gone: string[] = [];
+  await together([...changes.values()], READS, async ({ key, gone: removed }) => {
+    try {
+      const found = await readFacts(top, key);
+      if (typeof found === "object") facts.push(found);
+      else if (found === "absent" && removed) gone.push(key);
+      else if (found === "absent") fail(key, absent(top.place(key)));
+    } catch (error) {
+      fail(key, contenderError(error));
+    }
+  });
+  const refused = await put(index, facts.sort(byKey));
+  for (const { key, error } of refused) fail(key, error);
+  if (gone.length > 0) await index.forget(gone.sort());
+  return { put: facts.length - refused.length, forgotten: gone.length, failures: failed };
+}
+
+function byKey(a: Facts, b: Facts): number {
+  return a.key < b.key ? -1 : 1;
+}
+
+function absent(place: string): ContenderError {
+  return new ContenderError("evidence-missing", {
+    file: place,
+    message: `${place} is not there (yet), though S3 told of it; it is looked for again`,
+    expected: "the object that the notification names",
+    found: "nothing",
+    hint: "where it was taken away since, its message may be deleted",
+  });
+}

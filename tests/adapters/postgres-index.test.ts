@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answerFromStore } from "../../src/history/answer-from-store.ts";
+import { COLUMNS, TABLES } from "../../src/history/columns.ts";
+import { readFacts } from "../../src/history/read-facts.ts";
+import { checkIndex, reindex } from "../../src/history/reindex.ts";
+import type { Facts, Question } from "../../src/ports/index.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { allRows, indexAt } from "../cloud/index-at.ts";
+import { type Postgres, startPostgres } from "../cloud/postgres.ts";
+import { storeOf } from "../history/store-of.ts";
+import { need } from "../house/need.ts";
+
+const needed = need("postgres");
+let postgres: Postgres;
+before(async () => {
+  if (!needed.skip) postgres = await startPostgres();
+});
+after(() => postgres?.close());
+
+/** An index on a fresh database, closed with its test. */
+async function fresh(t: { after(done: () => Promise<void>): void }) {
+  const database = await postgres.database();
+  const index = indexAt(postgres.url(database));
+  t.after(() => index.close());
+  await index.migrate();
+  return { index, database };
+}
+
+async function factsIn(store: Store): Promise<Facts[]> {
+  const found: Facts[] = [];
+  for await (const key of store.list("")) {
+    const facts = await readFacts(store, key);
+    if (typeof facts === "object") found.push(facts);
+  }
+  return found;
+}
+
+test("the tables have the columns that rows have, and no others", needed, async (t) => {
+  const { database } = await fresh(t);
+  const kinds = { text: "text", "double precision": "number", integer: "count", "timestamp with time zone": "time" };
+  for (const table of TABLES) {
+    const columns = await postgres.sql(
+      database,
+      "select column_name, data_type from information_schema.columns where table_schema = 'contender' and table_name = $1 order by ordinal_position",
+      [table],
+    );
+    const found = columns.map(({ column_name, data_type }) => [column_name, kinds[data_type as keyof typeof kinds]]);
+    assert.deepEqual(found, [["key", "text"], ["at", "count"], ...Object.entries(COLUMNS[table])]);
+  }
+});
+
+test("rows come back as they went in, one by one or all at once, in any order, again and again", needed, async (t) => {
+  const store = await storeOf();
+  const facts = await factsIn(store);
+  const [one, two] = [await fresh(t), await fresh(t)];
+  await one.index.apply(facts);
+  const shuffled = [...facts, ...facts].sort((a, b) =>
+    a.key.split("").reverse().join() < b.key.split("").reverse().join() ? -1 : 1,
+  );
+  for (let at = 0; at < shuffled.length; at += 7) await two.index.apply(shuffled.slice(at, at + 7));
+  const rows = await allRows(one.index);
+  assert.deepEqual(await allRows(two.index), rows);
+  for (const table of TABLES) {
+    const wanted = facts.flatMap(({ rows: own }) => own[table] ?? []);
+    assert.ok(wanted.length > 0, table);
+    assert.deepEqual(rows[table], wanted, table);
+  }
+});
+
+test("rows that an object no longer has go when it is put anew", needed, async (t) => {
+  const { index } = await fresh(t);
+  const key = "drift/a/w.json";
+  const facts = (await factsIn(await storeOf(["a"], 6))).find((one) => (one.rows.drift?.length ?? 0) === 2)!;
+  const whole = { key, rows: { drift: facts.rows.drift!.map((row) => ({ ...row, key })) } };
+  await index.apply([whole]);
+  await index.apply([{ key, rows: { drift: whole.rows.drift.slice(0, 1) } }]);
+  assert.deepEqual((await allRows(index)).drift, whole.rows.drift.slice(0, 1));
+  await index.forget([key]);
+  assert.deepEqual((await allRows(index)).drift, []);
+});
+
+test("an empty index is filled with the rows that were written one by one", needed, async (t) => {
+  const store = await storeOf();
+  const [slow, quick] = [await fresh(t), await fresh(t)];
+  for (const facts of await factsIn(store)) await slow.index.apply([facts]);
+  const done = await reindex(store, quick.index);
+  const facts = await factsIn(store);
+  const rows = facts.flatMap((one) => Object.values(one.rows)).reduce((sum, own) => sum + own.length, 0);
+  assert.deepEqual([done.objects, done.differs, done.unreadable], [facts.length, rows, []]);
+  assert.deepEqual(await allRows(quick.index), await allRows(slow.index));
+  assert.deepEqual(
+    { ...(await reindex(store, quick.index)), objects: 0 },
+    { objects: 0, differs: 0, differences: [], unreadable: [] },
+  );
+});
+
+test("a check names what is missing, extra and different, changes nothing, and reindex mends it", needed, async (t) => {
+  const store = await storeOf();
+  const { index, database } = await fresh(t);
+  await reindex(store, index);
+  const whole = await allRows(index);
+  const [first, second] = whole.runs as [{ key: string }, { key: string }];
+  await postgres.sql(database, "delete from contender.metrics where key = $1 and at = 0", [first.key]);
+  await postgres.sql(database, "update contender.runs set engine = 'x' where key = $1", [second.key]);
+  await postgres.sql(
+    database,
+    "insert into contender.executions select 'records/executions/0000000000000001/zz.json', at, model, run, id, started from contender.executions limit 1",
+  );
+  await postgres.sql(database, "insert into contender.slices (key, at) values ('somewhere/else', 3)");
+  const spoilt = await allRows(index);
+  const found = await checkIndex(store, index);
+  assert.deepEqual(found.differences, [
+    { key: "somewhere/else", table: "slices", at: 3, kind: "extra" },
+    { key: "records/executions/0000000000000001/zz.json", table: "executions", at: 0, kind: "extra" },
+    { key: first.key, table: "metrics", at: 0, kind: "missing" },
+    { key: second.key, table: "runs", at: 0, kind: "different" },
+  ]);
+  assert.equal(found.differs, 4);
+  assert.deepEqual(await allRows(index), spoilt, "a check changes nothing");
+  await reindex(store, index);
+  assert.deepEqual(await allRows(index), whole);
+});
+
+test("a record that can't be read is told, and keeps no other back", needed, async (t) => {
+  const store = await storeOf(["a"], 4);
+  const key = "records/runs/a/0000000000000001.json";
+  store.held.set(key, Buffer.concat([store.held.get(key)!, Buffer.from(" ")]));
+  const { index } = await fresh(t);
+  const done = await reindex(store, index);
+  assert.deepEqual(
+    done.unreadable.map((one) => [one.key, one.error.code]),
+    [[key, "evidence-corrupt"]],
+  );
+  assert.equal((await allRows(index)).runs!.length, 3);
+});
+
+const QUESTIONS: Question[] = [
+  { ask: "runs", since: "2026-06-01T00:00:00.000Z", limit: 100 },
+  { ask: "runs", since: "2026-06-10T12:00:00.000Z", model: "a", limit: 5 },
+  { ask: "runs", since: "2027-01-01T00:00:00.000Z", limit: 5 },
+  { ask: "metric", model: "trending", metric: "roc_auc", limit: 100 },
+  { ask: "metric", model: "trending", metric: "log_loss", limit: 4 },
+  { ask: "metric", model: "trending", metric: "mcc", limit: 4 },
+  { ask: "production", model: "a", on: "2026-05-31" },
+  { ask: "production", model: "a", on: "2026-06-01" },
+  { ask: "production", model: "a", on: "2026-06-05" },
+  { ask: "production", model: "a", on: "2026-06-06" },
+  { ask: "production", model: "a", on: "2026-06-12" },
+  { ask: "production", model: "a", on: "2026-06-22" },
+  { ask: "production", model: "nobody", on: "2026-06-12" },
+  { ask: "promotions", limit: 100 },
+  { ask: "promotions", model: "a", limit: 2 },
+];
+
+test("the index and the store answer alike", needed, async (t) => {
+  const store = await storeOf();
+  const { index } = await fresh(t);
+  await reindex(store, index);
+  for (const question of QUESTIONS) {
+    const [told, read] = [await index.ask(question), await answerFromStore(store, question)];
+    assert.deepEqual(told, read, JSON.stringify(question));
+  }
+  const on = async (day: string) =>
+    (await index.ask({ ask: "production", model: "a", on: day })).map(
+      ({ kind, run }) => `${kind} ${Number(`0x${run}`)}`,
+    );
+  assert.deepEqual(await on("2026-06-06"), ["promotion 5", "promotion 0", "deployment 5", "deployment 0"]);
+  assert.deepEqual(await on("2026-06-12"), ["deployment 5", "deployment 0"], "no champion: the pointer was taken away");
+  const [newest] = await index.ask({ ask: "runs", since: "2026-06-01T00:00:00.000Z", limit: 1 });
+  assert.deepEqual(newest, {
+    model: "a",
+    run: "0000000000000015",
+    when: "2026-06-25T12:00:00.000Z",
+    metrics: [
+      { metric: "roc_auc", value: 0.8 + 21 / 1000 / 3 },
+      { metric: "log_loss", value: 0.4 },
+    ],
+    promoted: null,
+  });
+});
