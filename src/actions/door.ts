@@ -86,6 +86,7 @@ function doorOf(env: NodeJS.ProcessEnv): Door {
         folder,
         env: { ...env, ...settings },
         store,
+        pull: event.pull?.number,
         progress: { say: log, tick() {} },
         ...(forge ? { forge } : {}),
       });

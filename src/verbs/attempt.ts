@@ -35,7 +35,7 @@ export interface WithheldAttempt {
 /** SHA-256 of a config's dataset, known before a row is read. @throws ContenderError `data-invalid` where it isn't the pinned one. */
 export async function datasetDigest(world: World, desired: Desired): Promise<Digest> {
   const { source, sha256 } = desired.config.data;
-  const opened = await world.source.open(source);
+  const opened = await world.source.open(source, sha256);
   const found = opened.version.replace(/^sha256:/, "");
   if (sha256 !== undefined && sha256 !== found) {
     throw new ContenderError("data-invalid", {
@@ -67,7 +67,7 @@ export async function attempt(
     store: world.stores[zone],
     zone,
     read: readOnce(async (request) => {
-      const { bytes } = await world.source.open(data.source);
+      const { bytes } = await world.source.open(data.source, data.sha256);
       return readCsv(bytes, request, (done) => world.progress.tick("read", done, undefined));
     }),
     progress: world.progress,
