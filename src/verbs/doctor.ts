@@ -8,6 +8,7 @@ import { readChampion } from "../registry/evidence.ts";
 import { parseName } from "../registry/names.ts";
 import { readDesired } from "./desired.ts";
 import { attributesFinding, nodeFinding, ownersFinding, workflowsFinding } from "./doctor-files.ts";
+import { indexFinding } from "./doctor-index.ts";
 import { switchFindings } from "./doctor-switches.ts";
 import type { Finding } from "./finding.ts";
 import type { World } from "./world.ts";
@@ -34,6 +35,7 @@ export async function doctor(world: World, reached: Reached): Promise<Finding[]>
     await owners(world, forge),
     workflowsFinding(await workflowTexts(world, forge)),
     await storeFinding(world.stores.previews, world.lasting),
+    await indexFinding(world.index),
     ...("settings" in reached ? await switches(reached.settings, branch) : [unreached(reached.why)]),
   ];
 }
