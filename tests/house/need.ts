@@ -20,6 +20,8 @@ const TOOLS = {
   /** Linters of workflows. */
   actionlint: { variable: "CONTENDER_ACTIONLINT", usual: "", hint: BUILT },
   zizmor: { variable: "CONTENDER_ZIZMOR", usual: "", hint: BUILT },
+  /** What reads our archives and is not ours. */
+  python: { variable: "CONTENDER_PYTHON", usual: "/usr/bin/python3", hint: "the path of Python 3" },
   /** AWS's client of the Lambda runtime interface. */
   lambdaRic: { variable: "CONTENDER_LAMBDA_RIC", usual: "", hint: BUILT },
   /** An S3 server with conditional writes, versions and roles. */

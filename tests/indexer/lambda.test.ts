@@ -1,73 +1,34 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, type TestContext, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { DeleteObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
-import { bundleIndexer } from "../../src/build/bundle-indexer.ts";
+import { after, before, test } from "node:test";
+import { DeleteObjectCommand } from "@aws-sdk/client-s3";
+import { lambdaIndex } from "../../src/adapters/index/lambda-index.ts";
+import { MIGRATIONS } from "../../src/adapters/index/migrations/migrations.ts";
 import { randomOf } from "../../src/demo/random.ts";
 import type { Fault } from "../../src/errors.ts";
 import type { CheckedAnswer } from "../../src/indexer/checked-answer.ts";
-import { together } from "../../src/indexer/together.ts";
+import { put } from "../../src/indexer/put.ts";
 import type { IndexState } from "../../src/ports/index.ts";
+import { refused as refusedWith } from "../adapters/refused.ts";
 import { allRows, indexAt } from "../cloud/index-at.ts";
-import { type Instance, lambdaRuntime } from "../cloud/lambda-runtime.ts";
-import { type Postgres, startPostgres } from "../cloud/postgres.ts";
-import { startVersitygw, type Versitygw } from "../cloud/versitygw.ts";
+import { lambdaApi } from "../cloud/lambda-api.ts";
 import { need } from "../house/need.ts";
 import { runName } from "../records/run-of.ts";
-import { batch, notification, told } from "./notification.ts";
+import { type Cloud, PREFIX, startCloud } from "./cloud.ts";
+import { batch } from "./notification.ts";
 import { deliver } from "./queue.ts";
 import { type Stored, sample } from "./sample.ts";
 
 const needed = need("node24", "lambdaRic", "postgres", "versitygw");
 const MEGABYTE = 1024 * 1024;
-const PREFIX = "team/";
 const TEST_EVENT = '{"Service":"Amazon S3","Event":"s3:TestEvent"}';
-let postgres: Postgres;
-let gateway: Versitygw;
-let built: string;
+let cloud: Cloud;
 
 before(async () => {
-  if (needed.skip) return;
-  built = mkdtempSync(join(tmpdir(), "contender-indexer-"));
-  const define = { CONTENDER_ENGINE: '""', CONTENDER_VERSION: '"0.0.0"' };
-  const bundled = bundleIndexer(fileURLToPath(new URL("../..", import.meta.url)), built, define);
-  [postgres, gateway] = await Promise.all([startPostgres(), startVersitygw(), bundled]);
+  if (!needed.skip) cloud = await startCloud();
 });
-after(async () => {
-  await Promise.all([postgres?.close(), gateway?.close()]);
-  if (built) rmSync(built, { recursive: true, force: true });
-});
-
-/** A store in a bucket of its own, a database of its own with the indexer's tables and roles, and what starts instances. */
-async function cloud(t: TestContext) {
-  const [bucket, database] = await Promise.all([gateway.bucket(), postgres.database()]);
-  const start = (more: Record<string, string> = {}) => {
-    const env = {
-      ...gateway.env,
-      CONTENDER_STORE: `s3://${bucket}/${PREFIX}`,
-      CONTENDER_DATABASE: postgres.url(database, "contender_writer"),
-    };
-    return lambdaRuntime(t, { folder: join(built, "indexer"), handler: "index.handler", env: { ...env, ...more } });
-  };
-  const client = gateway.client();
-  const write = (objects: readonly Stored[]) =>
-    together(objects, 32, async ({ key, bytes }) => {
-      await client.send(new PutObjectCommand({ Bucket: bucket, Key: PREFIX + key, Body: bytes }));
-    });
-  const bodyOf = (key: string, event?: string) => notification(told(PREFIX + key, { bucket, event }));
-  return { bucket, database, start, write, bodyOf };
-}
-
-/** The database's first migration, as its first user; then the writer gets the tests' password. */
-async function migrate(instance: Instance, database: string): Promise<void> {
-  const master = { user: postgres.boss, password: postgres.password };
-  const { answer } = await instance.invoke({ contender: "migrate", master });
-  assert.deepEqual(answer, { answer: { from: 0, to: 1 } });
-  await postgres.sql(database, `alter role contender_writer password '${postgres.password}'`);
-}
+after(() => cloud?.close());
 
 function shuffled<T>(things: readonly T[]): T[] {
   const [random, mixed] = [randomOf(6), [...things]];
@@ -82,9 +43,9 @@ test(
   "10,000 notifications, shuffled, each twice, some before their objects: the rows are those of a reindex",
   needed,
   async (t) => {
-    const { database, start, write, bodyOf } = await cloud(t);
+    const { database, start, write, bodyOf, migrate } = await cloud.account(t);
     const instances = await Promise.all([start(), start()]);
-    await migrate(instances[0]!, database);
+    await migrate(instances[0]!);
     const objects = sample(603).slice(0, 10_000);
     assert.equal(objects.length, 10_000);
     const read = objects.filter(({ idle }) => !idle);
@@ -104,14 +65,16 @@ test(
     assert.deepEqual(delivered.dead, []);
     assert.ok(delivered.again > 100, `${delivered.again} messages came again`);
 
-    const other = await postgres.database();
-    const rebuilder = await start({ CONTENDER_DATABASE: postgres.url(other, postgres.boss) });
-    assert.deepEqual((await rebuilder.invoke({ contender: "migrate" })).answer, { answer: { from: 0, to: 1 } });
+    const other = await cloud.postgres.database();
+    const rebuilder = await start({ CONTENDER_DATABASE: cloud.postgres.url(other, cloud.postgres.boss) });
+    assert.deepEqual((await rebuilder.invoke({ contender: "migrate" })).answer, {
+      answer: { from: 0, to: MIGRATIONS.length },
+    });
     const rebuilt = (await rebuilder.invoke({ contender: "reindex" })).answer as { answer: { objects: number } };
     assert.equal(rebuilt.answer.objects, read.filter(({ key }) => !key.includes("/objects/")).length);
     const [rows, wanted] = await Promise.all(
       [database, other].map(async (name) => {
-        const index = indexAt(postgres.url(name));
+        const index = indexAt(cloud.postgres.url(name));
         const found = await allRows(index);
         await index.close();
         return found;
@@ -126,9 +89,9 @@ test(
   "bad messages alone come again; what was taken away loses its rows; a check finds what differs, a reindex mends it",
   needed,
   async (t) => {
-    const { bucket, database, start, write, bodyOf } = await cloud(t);
+    const { bucket, database, start, write, bodyOf, migrate } = await cloud.account(t);
     const instance = await start();
-    await migrate(instance, database);
+    await migrate(instance);
     const objects = sample(20).filter(({ idle }) => !idle);
     const [first, second, third] = objects.filter(({ key }) => key.includes("/runs/")) as [Stored, Stored, Stored];
     await write([...objects.filter((object) => object !== first), { ...first, bytes: first.bytes.slice(1) }]);
@@ -139,10 +102,13 @@ test(
       batchItemFailures: [{ itemIdentifier: "stray" }, { itemIdentifier: bad }],
     });
 
-    await gateway.client().send(new DeleteObjectCommand({ Bucket: bucket, Key: PREFIX + second.key }));
+    await cloud.gateway.client().send(new DeleteObjectCommand({ Bucket: bucket, Key: PREFIX + second.key }));
     const removal = { id: "gone", body: bodyOf(second.key, "ObjectRemoved:DeleteMarkerCreated") };
     assert.deepEqual((await instance.invoke(batch([removal]))).answer, { batchItemFailures: [] });
-    const runs = await postgres.sql(database, "select key from contender.runs union select key from contender.metrics");
+    const runs = await cloud.postgres.sql(
+      database,
+      "select key from contender.runs union select key from contender.metrics",
+    );
     assert.equal(runs.length, 18);
     assert.ok(runs.every(({ key }) => key !== first.key && key !== second.key));
 
@@ -152,10 +118,12 @@ test(
     };
     const whole = await command("check");
     assert.deepEqual([whole.differs, whole.spoilt, whole.unreadable[0]?.key], [0, 1, first.key]);
-    await postgres.sql(database, "update contender.metrics set value = 0.5 where key = $1 and metric = 'log_loss'", [
-      third.key,
-    ]);
-    await postgres.sql(database, "delete from contender.executions where run = $1", [runName(7)]);
+    await cloud.postgres.sql(
+      database,
+      "update contender.metrics set value = 0.5 where key = $1 and metric = 'log_loss'",
+      [third.key],
+    );
+    await cloud.postgres.sql(database, "delete from contender.executions where run = $1", [runName(7)]);
     const { differs, differences } = await command("check");
     assert.equal(differs, 2);
     assert.deepEqual(differences.map(({ table, kind }) => `${kind} ${table}`).sort(), [
@@ -174,7 +142,7 @@ test(
   "named questions are answered; anything else is refused with what to do, and changes nothing",
   needed,
   async (t) => {
-    const { database, start, write, bodyOf } = await cloud(t);
+    const { start, write, bodyOf, migrate } = await cloud.account(t);
     const instance = await start();
     const refusal = async (event: unknown) => {
       const { answer } = (await instance.invoke(event)) as { answer: { refused: { code: string; faults: Fault[] } } };
@@ -182,7 +150,7 @@ test(
     };
     const question = { ask: "promotions", limit: 5 };
     assert.equal(await refusal({ contender: "ask", question }), "index-refused");
-    await migrate(instance, database);
+    await migrate(instance);
     const objects = sample(10).filter(({ idle }) => !idle);
     await write(objects);
     await instance.invoke(batch(objects.map(({ key }, i) => ({ id: `m${i}`, body: bodyOf(key) }))));
@@ -211,27 +179,68 @@ test(
   "a database that is down fails the whole batch, and the same instance goes on when it is back",
   needed,
   async (t) => {
-    const { database, start, write, bodyOf } = await cloud(t);
+    const { database, start, write, bodyOf, migrate } = await cloud.account(t);
     const instance = await start();
-    await migrate(instance, database);
+    await migrate(instance);
     const objects = sample(5).filter(({ idle }) => !idle);
     await write(objects);
     const event = batch(objects.map(({ key }, i) => ({ id: `m${i}`, body: bodyOf(key) })));
-    await postgres.kill();
+    await cloud.postgres.kill();
     const down = await instance.invoke(event);
     assert.match(down.error!.errorMessage, /can't .* at postgres:\/\/contender_writer@localhost/);
     assert.equal(down.answer, undefined);
-    await postgres.up();
+    await cloud.postgres.up();
     assert.deepEqual((await instance.invoke(event)).answer, { batchItemFailures: [] });
-    assert.equal((await postgres.sql(database, "select from contender.runs")).length, 5);
+    assert.equal((await cloud.postgres.sql(database, "select from contender.runs")).length, 5);
   },
 );
 
+test("rows that no table can hold are found among good ones, and come again alone", needed, async (t) => {
+  const { database, start, migrate } = await cloud.account(t);
+  await migrate(await start());
+  const index = indexAt(cloud.postgres.url(database));
+  t.after(() => index.close());
+  const row = { model: "m", run: "r", metric: "roc_auc", value: 0.5, why: null };
+  const facts = Array.from({ length: 100 }, (_, i) => ({
+    key: `records/runs/m/${i}.json`,
+    // A number that no int has room for stands in for whatever a future record may hold.
+    rows: { metrics: [{ ...row, key: `records/runs/m/${i}.json`, at: i === 41 ? 3e9 : 0 }] },
+  }));
+  const refused = await put(index, facts);
+  assert.deepEqual(
+    refused.map(({ key, error }) => [key, error.code]),
+    [["records/runs/m/41.json", "record-invalid"]],
+  );
+  assert.equal((await cloud.postgres.sql(database, "select from contender.metrics")).length, 99);
+});
+
+test("the command line's index asks the indexer through Lambda's API", needed, async (t) => {
+  const { start, migrate, write, bodyOf } = await cloud.account(t);
+  const instance = await start();
+  await migrate(instance);
+  const objects = sample(10).filter(({ idle }) => !idle);
+  await write(objects);
+  await instance.invoke(batch(objects.map(({ key }, i) => ({ id: `m${i}`, body: bodyOf(key) }))));
+  const endpoint = await lambdaApi(t, "contender-indexer", instance);
+  const keys = { AWS_ACCESS_KEY_ID: "test", AWS_SECRET_ACCESS_KEY: "test", AWS_REGION: "eu-central-1" };
+  Object.assign(process.env, keys, { AWS_ENDPOINT_URL_LAMBDA: endpoint });
+  const index = lambdaIndex("contender-indexer");
+  t.after(() => index.close());
+  const promotions = await index.ask({ ask: "promotions", limit: 100 });
+  assert.deepEqual(promotions.map(({ run }) => run).sort(), [runName(5), runName(10)]);
+  assert.equal((await index.state()).role, "contender_writer");
+  await assert.rejects(index.ask({ ask: "promotions", limit: 1e9 }), refusedWith("usage", "limit"));
+  await assert.rejects(
+    lambdaIndex("another").ask({ ask: "promotions", limit: 1 }),
+    refusedWith("index-refused", "another"),
+  );
+});
+
 test("no byte that an instance writes holds a secret, whatever goes wrong", needed, async (t) => {
-  const { bucket, database, start, bodyOf } = await cloud(t);
+  const { bucket, database, start, bodyOf } = await cloud.account(t);
   const CANARY = "canary-5f2c9e";
   const [run] = sample(1).filter(({ key }) => key.includes("/runs/"));
-  const at = `localhost:${postgres.port}/${database}?sslrootcert=${postgres.ca}`;
+  const at = `localhost:${cloud.postgres.port}/${database}?sslrootcert=${cloud.postgres.ca}`;
   const writer = `postgres://contender_writer:${CANARY}-url@${at}`;
   const keys = {
     AWS_ACCESS_KEY_ID: "AKIACANARY5F2C9E",
@@ -249,8 +258,8 @@ test("no byte that an instance writes holds a secret, whatever goes wrong", need
   const password = `${CANARY}-master`;
   const events = [
     batch([{ id: "m1", body: bodyOf(run!.key) }]),
-    { contender: "migrate", master: { user: postgres.boss, password } },
-    { contender: "migrate", master: { user: postgres.boss, password, more: password } },
+    { contender: "migrate", master: { user: cloud.postgres.boss, password } },
+    { contender: "migrate", master: { user: cloud.postgres.boss, password, more: password } },
     { contender: "migrate", master: password },
     { contender: "migrate" },
     { contender: "check" },
@@ -263,7 +272,13 @@ test("no byte that an instance writes holds a secret, whatever goes wrong", need
   for (const tried of ["password authentication failed", "certificate", bucket]) {
     assert.ok(said.includes(tried), `${tried}: not even tried`);
   }
-  const secrets = [CANARY, "X-Amz-Signature", "AKIACANARY", postgres.password, gateway.env.AWS_SECRET_ACCESS_KEY!];
+  const secrets = [
+    CANARY,
+    "X-Amz-Signature",
+    "AKIACANARY",
+    cloud.postgres.password,
+    cloud.gateway.env.AWS_SECRET_ACCESS_KEY!,
+  ];
   for (const secret of secrets) {
     const found = said.indexOf(secret);
     assert.equal(found, -1, said.slice(Math.max(0, found - 300), found + 100));
@@ -271,6 +286,6 @@ test("no byte that an instance writes holds a secret, whatever goes wrong", need
 });
 
 test("the bundle is small and its archive holds it", needed, () => {
-  assert.ok(statSync(join(built, "indexer", "index.mjs")).size < 5 * MEGABYTE);
-  assert.ok(statSync(join(built, "indexer.zip")).size < 5 * MEGABYTE);
+  assert.ok(statSync(join(cloud.built, "indexer", "index.mjs")).size < 5 * MEGABYTE);
+  assert.ok(statSync(join(cloud.built, "indexer.zip")).size < 5 * MEGABYTE);
 });
