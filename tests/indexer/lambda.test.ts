@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { DeleteObjectCommand } from "@aws-sdk/client-s3";
 import { lambdaIndex } from "../../src/adapters/index/lambda-index.ts";
 import { MIGRATIONS } from "../../src/adapters/index/migrations/migrations.ts";
@@ -235,6 +236,33 @@ test("the command line's index asks the indexer through Lambda's API", needed, a
     refusedWith("index-refused", "another"),
   );
 });
+
+test(
+  "an instance that is killed in the middle of a batch leaves all of it or nothing; whoever gets it again finishes",
+  needed,
+  async (t) => {
+    const { database, start, migrate, write, bodyOf } = await cloud.account(t);
+    await migrate(await start());
+    const objects = sample(40).filter(({ idle }) => !idle);
+    await write(objects);
+    const event = batch(objects.map(({ key }, i) => ({ id: `m${i}`, body: bodyOf(key) })));
+    const rows = async () => (await cloud.postgres.sql(database, "select from contender.metrics")).length;
+    for (const wait of [0, 20, 60, 120, 200]) {
+      const instance = await start();
+      await instance.init;
+      const gone = assert.rejects(instance.invoke(event), /process ended/);
+      await sleep(wait);
+      process.kill(instance.pid, "SIGKILL");
+      await gone.catch(() => undefined); // it may have been faster
+      assert.ok([0, 120].includes(await rows()));
+    }
+    const last = await start();
+    assert.deepEqual((await last.invoke(event)).answer, { batchItemFailures: [] });
+    assert.equal(await rows(), 120);
+    const { answer } = (await last.invoke({ contender: "check" })).answer as { answer: CheckedAnswer };
+    assert.equal(answer.differs, 0);
+  },
+);
 
 test("no byte that an instance writes holds a secret, whatever goes wrong", needed, async (t) => {
   const { bucket, database, start, bodyOf } = await cloud.account(t);
