@@ -152,6 +152,20 @@ test(
   },
 );
 
+test("what a killed run recorded and did not put into the index comes in with the next one", needed, async (t) => {
+  const folder = copy(t);
+  const database = await postgres.database();
+  const world = await worldOf(t, folder, database);
+  await reindex(world, { check: false, migrate: true });
+  writeConfig(folder, 2);
+  commit(folder, "Try worse");
+  // As if killed right before the index was told: executions and promotions have names that no later run makes again.
+  await handOver({ ...world, index: undefined }, [FILE], JOB);
+  assert.ok((await reindex(world, { check: true, migrate: false })).differs > 0);
+  await handOver(world, [FILE], JOB);
+  assert.equal((await reindex(world, { check: true, migrate: false })).differs, 0);
+});
+
 test("a database that is down stops no run: it is said once, with what mends it, and that does", needed, async (t) => {
   const folder = copy(t);
   const database = await postgres.database();
