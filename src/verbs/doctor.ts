@@ -1,3 +1,4 @@
+import { inRepository } from "../config/in-repository.ts";
 import { sha256 } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
 import { WORKTREE } from "../ports/repo.ts";
@@ -66,7 +67,7 @@ async function configsFinding(world: World): Promise<{ finding: Finding; sources
   for (const name of files) {
     try {
       const { config } = await readDesired(world.repo, `configs/${name}`, WORKTREE, undefined);
-      if (!config.data.source.includes("://")) sources.push(config.data.source);
+      if (inRepository(config.data.source)) sources.push(config.data.source);
     } catch (error) {
       if (!(error instanceof ContenderError)) throw error;
       faults.push(...error.faults.map(({ file, line, message }) => `${file ?? name}:${line ?? 1} ${message}`));
