@@ -112,6 +112,8 @@ function indexIn({ CONTENDER_DATABASE: named, PGPASSWORD: password }: NodeJS.Pro
   const wait = (milliseconds: number) => sleep(milliseconds);
   const own = { sleep: wait, chance: () => Math.random(), tries: 3 };
   return lateIndex(named.startsWith("lambda:") ? "notifications" : "callers", async () => {
+    // Which Node runs is for `doctor` to say.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
     const { openIndex } = await import("./adapters/index/open-index.ts");
     return openIndex(named, password, own);
   });
