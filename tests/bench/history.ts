@@ -76,14 +76,16 @@ async function bringUp(postgres: Postgres, store: Store, where: string): Promise
     ["reindex of a full one", reindex],
   ] as const) {
     [peak, half] = [0, 0];
+    const before = process.cpuUsage();
     const { result, ms } = await timed(() =>
       work(store, index, (done) => {
         if (half === 0 && done >= RUNS) half = rss();
       }),
     );
-    say(
-      `${what}: ${result.objects} objects, ${result.differs} rows, ${(ms / 1000).toFixed(1)} s, RSS ${half} MB a third of the way, ${peak} MB at most`,
-    );
+    const { user, system } = process.cpuUsage(before);
+    const time = `${(ms / 1000).toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor time here)`;
+    const memory = `RSS ${half} MB a third of the way, ${peak} MB at most`;
+    say(`${what}: ${result.objects} objects, ${result.differs} rows, ${time}, ${memory}`);
   }
   clearInterval(watch);
   await index.close();
