@@ -27,7 +27,7 @@ resource "aws_sns_topic_subscription" "email" {
 # What the functions' logs tell: docs/indexer.md has the lines.
 resource "aws_cloudwatch_log_metric_filter" "indexer" {
   for_each = {
-    differs = "{ $.indexer = \"check\" && $.differs > 0 }"
+    differs = "{ $.indexer = \"check\" && $.outcome = \"differs\" }"
     refused = "{ $.indexer = \"refused\" }"
   }
   name           = "${var.name}-${each.key}"
