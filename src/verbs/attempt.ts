@@ -17,6 +17,8 @@ export interface Attempt {
   readonly kind: "judged";
   readonly desired: Desired;
   readonly dataset: Digest;
+  /** How the place where the data lies names the version that was read. */
+  readonly stored: string | undefined;
   readonly champion: Champion | undefined;
   readonly trial: Trial;
   readonly proposed: Trial | Withheld | undefined;
@@ -34,19 +36,24 @@ export interface WithheldAttempt {
 
 /** SHA-256 of a config's dataset, known before a row is read. @throws ContenderError `data-invalid` where it isn't the pinned one. */
 export async function datasetDigest(world: World, desired: Desired): Promise<Digest> {
+  return (await openedDataset(world, desired)).dataset;
+}
+
+/** The same, and how the place where it lies names this version. */
+async function openedDataset(world: World, desired: Desired): Promise<{ dataset: Digest; stored: string | undefined }> {
   const { source, sha256 } = desired.config.data;
-  const opened = await world.source.open(source, sha256);
-  const found = opened.version.replace(/^sha256:/, "");
-  if (sha256 !== undefined && sha256 !== found) {
+  const { version, stored } = await world.source.open(source, sha256);
+  const dataset = version.replace(/^sha256:/, "");
+  if (sha256 !== undefined && sha256 !== dataset) {
     throw new ContenderError("data-invalid", {
       ...desired.where(["data", "sha256"]),
       message: `${source} is not the dataset that data.sha256 pins`,
       expected: sha256,
-      found,
+      found: dataset,
       hint: "restore the file, or pin the new digest if the change is meant",
     });
   }
-  return found;
+  return { dataset, stored };
 }
 
 /** Trains, scores and judges what a config asks for, against the champion at `judgedAt`. */
@@ -56,7 +63,7 @@ export async function attempt(
   zone: "previews" | "records",
   judgedAt: Rev,
 ): Promise<Attempt | WithheldAttempt> {
-  const dataset = await datasetDigest(world, desired);
+  const { dataset, stored } = await openedDataset(world, desired);
   const { opponent, champion } = await readOpponent(world.repo, desired.model, judgedAt);
   const { target, split, gate, data } = desired.config;
   const common = {
@@ -91,7 +98,16 @@ export async function attempt(
     const counted = await carryOut(desired);
     if (counted.outcome.kind === "withheld") return { kind: "withheld", desired, dataset, withheld: counted.outcome };
     const proposed = desired.own ? (await carryOut(desired.own)).outcome : undefined;
-    return { kind: "judged", desired, dataset, champion, trial: counted.outcome, proposed, sweep: counted.ranked };
+    return {
+      kind: "judged",
+      desired,
+      dataset,
+      stored,
+      champion,
+      trial: counted.outcome,
+      proposed,
+      sweep: counted.ranked,
+    };
   } catch (error) {
     throw error instanceof ContenderError ? placed(error, desired) : error;
   }

@@ -40,6 +40,7 @@ export async function run(
       seconds: Math.round(world.clock() - begun) / 1000,
       ...world.host,
       ...(head === undefined ? {} : { commit: head }),
+      ...(done.stored === undefined ? {} : { dataset: { source: desired.config.data.source, version: done.stored } }),
       ...(done.sweep ? { sweep: done.sweep.key } : {}),
       steps: [...done.trial.trace],
     };

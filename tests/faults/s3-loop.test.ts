@@ -155,7 +155,7 @@ test(
     const folder = copyOf(origin);
     t.after(() => discard(folder));
     const Body = readFileSync(join(folder, "data/tracks.csv"));
-    await server
+    const { VersionId } = await server
       .client()
       .send(new PutObjectCommand({ Bucket: bucket, Key: "tracks.csv", Body, ChecksumAlgorithm: "CRC32" }));
     const [local] = await runJudged(await worldIn(folder, place()), CONFIGS, true);
@@ -163,6 +163,8 @@ test(
     commit(folder, "Read the data from S3");
     const world = await worldIn(folder, place());
     const [remote] = await runJudged(world, CONFIGS, true);
+    const [told] = await runs(world, undefined);
+    assert.deepEqual(told!.executions[0]!.dataset, { source: `s3://${bucket}/tracks.csv`, version: VersionId });
     assert.equal(remote!.dataset, local!.dataset);
     assert.equal(remote!.trial.judgement.challenger.model, local!.trial.judgement.challenger.model);
     line.strike(() => undefined);
