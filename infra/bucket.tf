@@ -75,7 +75,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "store" {
 
 resource "aws_s3_bucket_policy" "store" {
   bucket     = aws_s3_bucket.store.id
-  depends_on = [aws_s3_bucket_public_access_block.store, aws_iam_role.ci]
+  depends_on = [aws_s3_bucket_public_access_block.store]
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -111,11 +111,13 @@ resource "aws_s3_bucket_policy" "store" {
         }
       },
       {
+        # By the role's ARN as a condition: named as the principal, a role that was made anew would no longer be meant.
         Sid       = "NoJobDeletes"
         Effect    = "Deny"
-        Principal = { AWS = [for job in local.jobs : local.role_arns[job]] }
+        Principal = "*"
         Action    = ["s3:DeleteObject", "s3:DeleteObjectVersion"]
         Resource  = ["${local.bucket_arn}/*"]
+        Condition = { ArnEquals = { "aws:PrincipalArn" = [for job in local.jobs : local.role_arns[job]] } }
       },
     ]
   })

@@ -1,4 +1,5 @@
 locals {
+  repository = "${var.github.owner}/${var.github.repository}"
   outputs = merge(
     {
       CONTENDER_STORE       = trimsuffix("s3://${local.bucket}/${var.prefix}", "/")
@@ -12,21 +13,19 @@ locals {
 }
 
 output "variables" {
-  description = "The repository's variables; variables.sh prints the commands that set them."
+  description = "The repository's variables."
   value       = local.outputs
 }
 
-output "environments" {
-  description = "The repository's environments, each limited to the default branch."
-  value       = sort(values(var.environments))
-}
-
-output "repository" {
-  value = "${var.github.owner}/${var.github.repository}"
-}
-
-output "branch" {
-  value = var.branch
+output "commands" {
+  description = "What makes the repository's environments, each for its default branch alone, and sets its variables: variables.sh prints it."
+  value = join("\n", concat(
+    flatten([for environment in sort(values(var.environments)) : [
+      "gh api --silent --method PUT repos/${local.repository}/environments/${environment} --input - <<<'{\"deployment_branch_policy\":{\"protected_branches\":false,\"custom_branch_policies\":true}}'",
+      "gh api --silent --method POST repos/${local.repository}/environments/${environment}/deployment-branch-policies -f name='${var.branch}'",
+    ]]),
+    [for name, value in local.outputs : "gh variable set ${name} --repo ${local.repository} --body '${value}'"],
+  ))
 }
 
 output "indexer" {
@@ -42,4 +41,13 @@ output "master_secret" {
 output "analysts" {
   description = "What the IAM role of somebody who reads the index with SQL has to be allowed: rds-db:connect on this."
   value       = "arn:${local.partition}:rds-db:${var.region}:${local.account}:dbuser:${aws_db_instance.index.resource_id}/contender_reader"
+}
+
+output "region" {
+  value = var.region
+}
+
+output "database" {
+  description = "The database's name in RDS."
+  value       = local.database
 }

@@ -41,6 +41,10 @@ variable "oidc_provider_arn" {
   description = "GitHub's OIDC provider where the account has it already (an account can have one); without, it is made."
   type        = string
   default     = null
+  validation {
+    condition     = var.oidc_provider_arn == null || can(regex("^arn:[a-z-]+:iam::[0-9]{12}:oidc-provider/token\\.actions\\.githubusercontent\\.com$", var.oidc_provider_arn))
+    error_message = "expected arn:aws:iam::<account>:oidc-provider/token.actions.githubusercontent.com"
+  }
 }
 
 variable "name" {
@@ -67,6 +71,10 @@ variable "bucket" {
   description = "The store's bucket. Default: <name>-<account>-<region>."
   type        = string
   default     = null
+  validation {
+    condition     = var.bucket == null || can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.bucket))
+    error_message = "expected a bucket's name"
+  }
 }
 
 variable "prefix" {
@@ -93,6 +101,10 @@ variable "kms_key" {
   description = "ARN of a KMS key that the store is encrypted with. Default: S3's own keys."
   type        = string
   default     = null
+  validation {
+    condition     = var.kms_key == null || can(regex("^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$", var.kms_key))
+    error_message = "expected the ARN of a key, arn:aws:kms:<region>:<account>:key/<id>: roles are given that one, an alias is none"
+  }
 }
 
 variable "indexer_zip" {

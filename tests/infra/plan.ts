@@ -8,6 +8,8 @@ export interface Planned {
   readonly values: any;
   /** Names of what is known only when it stands. */
   readonly unknown: readonly string[];
+  /** What Terraform means to do: `create`, `no-op`, `delete,create`. */
+  readonly actions: string;
 }
 
 /** A plan's JSON, read. */
@@ -26,7 +28,11 @@ interface Shown {
     readonly mode: string;
     readonly type: string;
     readonly index?: string | number;
-    readonly change: { readonly after: object; readonly after_unknown: Readonly<Record<string, unknown>> };
+    readonly change: {
+      readonly actions: readonly string[];
+      readonly after: object;
+      readonly after_unknown: Readonly<Record<string, unknown>>;
+    };
   }[];
 }
 
@@ -39,6 +45,7 @@ export function planOf(text: string): Plan {
     type,
     index: `${index}`,
     values: change.after,
+    actions: change.actions.join(),
     unknown: Object.keys(change.after_unknown).filter((name) => change.after_unknown[name] === true),
   }));
   const outputs = planned_values.outputs as { variables: { value: { CONTENDER_STORE_OWNER: string } } };

@@ -4,13 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import {
-  CreateBucketCommand,
-  PutBucketPolicyCommand,
-  PutBucketVersioningCommand,
-  PutObjectCommand,
-  S3Client,
-} from "@aws-sdk/client-s3";
+import { CreateBucketCommand, PutBucketVersioningCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { toolAt } from "../../house/need.ts";
 import { CLAIMS } from "./claims.ts";
 import { tried } from "./deed.ts";
@@ -82,7 +76,6 @@ for (const Key of rendered.standing)
 for (const Key of ["tracks/a.csv", "salaries/a.csv"]) {
   await root.send(new PutObjectCommand({ Bucket: "acme-ml", Key, Body: "there" }));
 }
-await root.send(new PutBucketPolicyCommand({ Bucket: rendered.bucket, Policy: rendered.bucketPolicy }));
 
 const lent = new Map<string, Credentials | undefined>();
 const outcomes: string[] = [];

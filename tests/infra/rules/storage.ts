@@ -1,6 +1,6 @@
 import type { Plan } from "../plan.ts";
 import { put, type Rule, rewritten, without } from "./rule.ts";
-import { statementsOf } from "./statements.ts";
+import { type Statement, statementsOf } from "./statements.ts";
 
 const POLICY = "aws_s3_bucket_policy.store";
 const JOBS = ["preview", "record", "promote", "monitor", "deploy"];
@@ -9,13 +9,12 @@ const LIFECYCLE = "aws_s3_bucket_lifecycle_configuration.store";
 
 const arn = (plan: Plan) => `arn:aws:s3:::${plan.one("aws_s3_bucket.store").bucket}`;
 
-/** Denials of the bucket's policy to all, by the one action that they deny. */
-function denied(plan: Plan, action: string, to: (principals: unknown) => boolean) {
+/** What the bucket's policy denies to everybody, of an action. */
+function denied(plan: Plan, action: string): Statement[] {
   return statementsOf(plan, "aws_s3_bucket_policy").filter(
-    ({ effect, actions, principals }) => effect === "Deny" && actions.includes(action) && to(principals),
+    ({ effect, actions, principals }) => effect === "Deny" && actions.includes(action) && principals === "*",
   );
 }
-const everybody = (principals: unknown) => principals === "*";
 
 interface LifecycleRule {
   readonly id: string;
@@ -59,7 +58,7 @@ export const STORAGE_RULES: readonly Rule[] = [
   {
     name: "the bucket and the queue are spoken to over TLS only",
     offences: (plan) => [
-      ...(denied(plan, "s3:*", everybody).some(
+      ...(denied(plan, "s3:*").some(
         ({ resources, conditions }) =>
           conditions.Bool?.["aws:SecureTransport"]?.join() === "false" &&
           resources.includes(arn(plan)) &&
@@ -86,7 +85,7 @@ export const STORAGE_RULES: readonly Rule[] = [
   {
     name: "what is immutable is only written where nothing stands, and the live alias only where it was seen",
     offences(plan) {
-      const statements = denied(plan, "s3:PutObject", everybody);
+      const statements = denied(plan, "s3:PutObject");
       const demanded = (key: string, resource: string) =>
         statements.some(
           ({ resources, conditions }) =>
@@ -113,13 +112,12 @@ export const STORAGE_RULES: readonly Rule[] = [
         roles
           .filter(
             (role) =>
-              !denied(
-                plan,
-                action,
-                (principals) => (principals as { AWS?: string[] }).AWS?.includes(role) ?? false,
-              ).some(
+              !denied(plan, action).some(
                 ({ resources, conditions }) =>
-                  resources.includes(`${arn(plan)}/*`) && Object.keys(conditions).length === 0,
+                  resources.includes(`${arn(plan)}/*`) &&
+                  Object.keys(conditions).join() === "ArnEquals" &&
+                  Object.keys(conditions.ArnEquals ?? {}).join() === "aws:PrincipalArn" &&
+                  conditions.ArnEquals?.["aws:PrincipalArn"]?.includes(role),
               ),
           )
           .map((role) => `${role}: ${action}`),
@@ -128,6 +126,7 @@ export const STORAGE_RULES: readonly Rule[] = [
     fixtures: [
       rewritten(POLICY, "role/contender-monitor", "role/other"),
       rewritten(POLICY, '"s3:DeleteObjectVersion"', '"s3:DeleteObjectTagging"'),
+      rewritten(POLICY, "aws:PrincipalArn", "aws:SourceArn"),
     ],
   },
   {
