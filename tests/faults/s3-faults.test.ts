@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { s3Client } from "../../src/adapters/s3/s3-client.ts";
-import type { S3Reach } from "../../src/adapters/s3/s3-reach.ts";
+import type { Deadlines, S3Reach } from "../../src/adapters/s3/s3-reach.ts";
 import { s3Alias } from "../../src/adapters/store/s3/s3-alias.ts";
 import { s3Store } from "../../src/adapters/store/s3/s3-store.ts";
 import { refused } from "../adapters/refused.ts";
@@ -22,7 +22,7 @@ before(async () => {
   if (!toolPath("versitygw")) return;
   server = await startVersitygw();
   proxy = await s3Proxy(server.port);
-  reach = s3Reach(s3Client(server.settings(proxy.url)), { deadlines: { one: 250, all: 1_500 } });
+  reach = s3Reach(s3Client(server.settings(proxy.url)));
   bucket = await server.bucket();
 });
 beforeEach(() => {
@@ -37,9 +37,9 @@ after(async () => {
 
 const place = () => ({ bucket, prefix: `place-${++places}/` });
 /** A store on a bad line, and the same one on a good line, which has a few keys. */
-async function stores() {
+async function stores(deadlines?: Deadlines) {
   const at = place();
-  const bad = s3Store(reach, at);
+  const bad = s3Store(deadlines ? { ...reach, deadlines } : reach, at);
   const good = s3Store({ ...s3Reach(server.client()) }, at);
   await good.create("a/1", bytes("one"));
   await good.create("a/2", bytes("two"));
@@ -105,14 +105,17 @@ test(
 
 for (const kind of ["slow", "hang", "cut"] as const) {
   test(`a body that is ${kind} is asked for again, and never taken for whole`, needed, async () => {
-    const { bad } = await stores();
+    const late = kind !== "cut";
+    const { bad } = await stores(late ? { one: 400, all: 8_000 } : undefined);
     proxy.strike((_method, _path, number) => (number <= 2 ? { kind } : undefined));
     assert.equal(text(await bad.get("a/1")), "one");
     proxy.strike((_method, _path, number) => (number <= 2 ? { kind } : undefined));
     assert.deepEqual(await keysOf(bad), ["a/1", "a/2"]);
+    const { bad: worse } = await stores(late ? { one: 400, all: 900 } : undefined);
     proxy.strike(() => ({ kind }));
-    await assert.rejects(() => bad.get("a/1"), refused("store-failed", "a/1"));
-    await assert.rejects(() => keysOf(bad), refused("store-failed"));
+    const why = late ? "deadline" : "tries";
+    await assert.rejects(() => worse.get("a/1"), refused("store-failed", "a/1", why));
+    await assert.rejects(() => keysOf(worse), refused("store-failed", why));
   });
 }
 
@@ -143,8 +146,7 @@ test("a write whose answer was lost is found out: it is ours, or somebody else's
 test("an object in parts survives lost answers and refusals of each of its requests", needed, async () => {
   const at = place();
   const parts = { above: 6 * 1024 * 1024, each: 5 * 1024 * 1024 };
-  const slack = { deadlines: { one: 5_000, all: 20_000 } };
-  const bad = s3Store({ ...reach, ...slack, parts }, at);
+  const bad = s3Store({ ...reach, parts }, at);
   const large = Buffer.alloc(6 * 1024 * 1024 + 1, "0123456789abc");
   for (const [index, fault] of (["lost", "drop"] as const).entries()) {
     const struck = new Set<string>();
