@@ -9,9 +9,15 @@ import { findCommit } from "./adapters/repo/find-commit.ts";
 import { findRoot } from "./adapters/repo/find-root.ts";
 import { gitIn } from "./adapters/repo/git.ts";
 import { gitRepo } from "./adapters/repo/git-repo.ts";
+import { isS3, s3Place } from "./adapters/s3/s3-place.ts";
+import { anySource } from "./adapters/source/any-source.ts";
+import { dataCache } from "./adapters/source/data-cache.ts";
 import { localSource } from "./adapters/source/local-source.ts";
+import { cachedStore } from "./adapters/store/cached-store.ts";
+import { folderAlias } from "./adapters/store/folder-alias.ts";
 import { folderStore } from "./adapters/store/folder-store.ts";
 import { ContenderError } from "./errors.ts";
+import type { Alias } from "./ports/alias.ts";
 import type { Forge } from "./ports/forge.ts";
 import type { Index } from "./ports/index.ts";
 import type { Progress } from "./ports/progress.ts";
@@ -29,8 +35,12 @@ declare const CONTENDER_VERSION: string | undefined;
 export interface Standing {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
-  /** `--store`, else CONTENDER_STORE, else `.contender/store` in the repository. */
+  /** A folder or `s3://bucket/prefix`: `--store`, else CONTENDER_STORE, else `.contender/store` in the repository. */
   readonly store: string | undefined;
+  /** The pull request whose previews are seen and made. */
+  readonly pull?: number | undefined;
+  /** Reads the store itself, not what a cache kept of it. */
+  readonly fresh?: boolean;
   readonly progress: Progress;
   /** Where people decide. Default: in the local repository. */
   readonly forge?: ForgeChoice;
@@ -64,7 +74,9 @@ export async function wire(standing: Standing): Promise<Wired> {
       hint: "`contender init` makes one here, or `git init -b main`",
     });
   }
-  const store = storeOf(standing, root);
+  const named = standing.store ?? env.CONTENDER_STORE;
+  const lasts = named !== undefined && isS3(named);
+  const store = await storeOf(standing, root);
   const git = gitIn(root, env);
   const now = () => new Date();
   const repo = gitRepo(git, root);
@@ -72,9 +84,12 @@ export async function wire(standing: Standing): Promise<Wired> {
     root,
     commitOf: (revision) => findCommit(git, revision),
     repo,
-    source: localSource(root),
+    source: anySource(localSource(root), async () => {
+      const { s3Source } = await import("./adapters/source/s3-source.ts");
+      return s3Source((await s3(env)).data, dataCache(cacheOf(env, root)));
+    }),
     stores: {
-      previews: zone(store, "previews"),
+      previews: zone(store, "previews", standing.pull ?? (lasts ? "local" : undefined)),
       records: zone(store, "records"),
       judged: zone(store, "judged"),
       top: store,
@@ -87,7 +102,7 @@ export async function wire(standing: Standing): Promise<Wired> {
     id: () => randomUUID(),
     engine: await engine(),
     host: { version: version(), node: process.version, platform: `${process.platform}-${process.arch}` },
-    lasting: !env.CI,
+    lasting: lasts || !env.CI,
   };
 }
 
@@ -97,6 +112,8 @@ function indexIn({ CONTENDER_DATABASE: named, PGPASSWORD: password }: NodeJS.Pro
   const wait = (milliseconds: number) => sleep(milliseconds);
   const own = { sleep: wait, chance: () => Math.random(), tries: 3 };
   return lateIndex(named.startsWith("lambda:") ? "notifications" : "callers", async () => {
+    // Which Node runs is for `doctor` to say.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
     const { openIndex } = await import("./adapters/index/open-index.ts");
     return openIndex(named, password, own);
   });
@@ -123,9 +140,32 @@ export async function settingsOf(choice: Pick<RemoteForge, "apiUrl" | "repositor
   return remoteSettings({ ...choice, now: () => Date.now(), sleep: wait, chance: () => Math.random() });
 }
 
-function storeOf({ store, env, folder }: Standing, root: string): Store {
+/** A store by its address, for whoever needs no checkout, and what moves in it. */
+export async function openStore(named: string, { folder, env }: Pick<Standing, "folder" | "env">): Promise<Opened> {
+  if (!isS3(named)) {
+    const path = isAbsolute(named) ? named : resolve(folder, named);
+    return { store: folderStore(path), alias: folderAlias(path) };
+  }
+  const { s3Store } = await import("./adapters/store/s3/s3-store.ts");
+  const { s3Alias } = await import("./adapters/store/s3/s3-alias.ts");
+  const [{ store: reach }, place] = [await s3(env), s3Place(named)];
+  return { store: s3Store(reach, place), alias: s3Alias(reach, place) };
+}
+
+export interface Opened {
+  readonly store: Store;
+  readonly alias: Alias;
+}
+
+async function storeOf(standing: Standing, root: string): Promise<Store> {
+  const { store, env, progress, fresh } = standing;
   const named = store ?? env.CONTENDER_STORE;
-  if (named) return folderStore(isAbsolute(named) ? named : resolve(folder, named));
+  if (named) {
+    const opened = await openStore(named, standing);
+    if (!isS3(named) || fresh) return opened.store;
+    const { bucket, prefix } = s3Place(named);
+    return cachedStore(opened.store, folderStore(join(cacheOf(env, root), "store", bucket, prefix)), progress.say);
+  }
   const own = join(root, ".contender");
   const inside = folderStore(join(own, "store"));
   return {
@@ -135,6 +175,22 @@ function storeOf({ store, env, folder }: Standing, root: string): Store {
       return inside.create(key, bytes);
     },
   };
+}
+
+/** `CONTENDER_STORE_CACHE`, else `.contender/cache` in the repository. */
+function cacheOf(env: NodeJS.ProcessEnv, root: string): string {
+  if (env.CONTENDER_STORE_CACHE) return resolve(root, env.CONTENDER_STORE_CACHE);
+  hideFromGit(join(root, ".contender"));
+  return join(root, ".contender", "cache");
+}
+
+async function s3(env: NodeJS.ProcessEnv) {
+  // Which Node runs is for `doctor` to say.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+  const { s3Of } = await import("./adapters/s3/s3-of.ts");
+  const wait = (milliseconds: number) => sleep(milliseconds);
+  const own = { clock: () => performance.now(), sleep: wait, chance: () => Math.random(), id: () => randomUUID() };
+  return s3Of(env, own);
 }
 
 /** The first write into a repository's own store hides it from git, so that a run leaves a clean checkout. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { error, getInput, getMultilineInput, info, setOutput, setSecret, summary, warning } from "@actions/core";
+import { isS3 } from "../adapters/s3/s3-place.ts";
 import { ContenderError, type Fault } from "../errors.ts";
 import type { Forge } from "../ports/forge.ts";
 import { harmless } from "../report/escape.ts";
@@ -81,11 +82,14 @@ function doorOf(env: NodeJS.ProcessEnv): Door {
     async world(forge) {
       refuseNoCheckout(folder);
       const settings = gitSettings(env, event.defaultBranch, folder);
-      const store = getInput("store") || undefined;
+      const named = getInput("store") || env.CONTENDER_STORE;
+      // A fork has no role, and so no way to the team's bucket: what it makes stays with the job.
+      const store = event.pull?.fork && named && isS3(named) ? "" : named;
       const world = await wire({
         folder,
         env: { ...env, ...settings },
         store,
+        pull: event.pull?.number,
         progress: { say: log, tick() {} },
         ...(forge ? { forge } : {}),
       });

@@ -21,10 +21,10 @@ const FLOW = [
   "records",
   "registry",
   "history",
+  "indexer",
   "report",
   "pipeline",
   "verbs",
-  "indexer",
 ] as const;
 
 /** What a room may import beside itself, the words (`src/*.ts`) and `ports/`. Rooms that are not named: everything. */

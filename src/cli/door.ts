@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { ContenderError } from "../errors.ts";
 import { terminal } from "../report/terminal.ts";
-import type { Wired, wire } from "../wire.ts";
+import { type Opened, openStore, type Wired, type wire } from "../wire.ts";
 import { progressTo } from "./progress.ts";
 
 /** What every command takes. */
@@ -13,7 +13,10 @@ export interface Common {
 
 /** How a command meets the world and its user: one document or text on stdout, all else on stderr. */
 export interface Door {
-  world(): Promise<Wired>;
+  /** @param fresh the store itself is read, not what a cache kept of it */
+  world(fresh?: "fresh"): Promise<Wired>;
+  /** A store by its address, wherever one stands. */
+  store(address: string): Promise<Opened>;
   /** Paths as the user typed them, relative to the repository's top. */
   paths(root: string, typed: readonly string[]): string[];
   /** Prints Markdown for a person, or the document with `--json`. */
@@ -25,13 +28,18 @@ export function doorFor(common: Common, join: typeof wire): Door {
   const folder = process.cwd();
   const { env } = process;
   return {
-    world: () => {
+    world: (fresh) => {
       const { store, quiet = false } = common;
       if (store === "") {
-        throw new ContenderError("usage", { message: "--store takes a folder", expected: "a path", found: '""' });
+        throw new ContenderError("usage", {
+          message: "--store takes a folder or s3://bucket/prefix",
+          expected: "a path or an address",
+          found: '""',
+        });
       }
-      return join({ folder, env, store, progress: progressTo(process.stderr, quiet) });
+      return join({ folder, env, store, progress: progressTo(process.stderr, quiet), fresh: fresh === "fresh" });
     },
+    store: (address) => openStore(address, { folder, env }),
     paths: (root, typed) =>
       typed.map((path) => {
         const inside = relative(root, resolve(folder, path)).split(sep).join("/");

@@ -3,7 +3,11 @@ import type { Common, Door } from "./door.ts";
 
 export async function gc(door: Door, options: Common & { keep: string; apply?: boolean }): Promise<number> {
   const apply = options.apply ?? false;
-  const swept = await sweep(await door.world(), /^\d+$/.test(options.keep) ? Number(options.keep) : Number.NaN, apply);
+  const swept = await sweep(
+    await door.world("fresh"),
+    /^\d+$/.test(options.keep) ? Number(options.keep) : Number.NaN,
+    apply,
+  );
   const lines = swept.map(({ zone, kept, removed }) => {
     const went = apply ? "removed" : "would be removed";
     return `- ${zone}/: ${removed.length} keys ${went}, ${kept.keys} stay (${kept.runs} runs)\n`;

@@ -23,7 +23,10 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
       .command(name)
       .description(about)
       .option("--json", "one JSON document on stdout, all else on stderr")
-      .option("--store <folder>", "where evidence lies (default: CONTENDER_STORE, else .contender/store)")
+      .option(
+        "--store <place>",
+        "where evidence lies: a folder or s3://bucket/prefix (default: CONTENDER_STORE, else .contender/store)",
+      )
       .option("-q, --quiet", "no progress")
       .exitOverride()
       .showHelpAfterError("(add --help for the words that it takes)")
@@ -193,6 +196,17 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
     .option("--migrate", "bring the schema and the grants up first")
     .action(async (options: Common & { check?: boolean; migrate?: boolean }) => {
       exit(await (await import("./reindex.ts")).reindex(door(options), options));
+    });
+
+  command("store", "copy a store into another one, verified: a folder or s3://bucket/prefix each", [
+    "contender store copy .contender/store s3://acme-ml",
+    "contender store copy s3://acme-ml /backup/acme-ml",
+  ])
+    .argument("<copy>", "the word copy")
+    .argument("<from>", "a folder or s3://bucket/prefix")
+    .argument("<to>", "another one; what is there already is compared")
+    .action(async (what: string, from: string, to: string, options: Common) => {
+      exit(await (await import("./store-copy.ts")).storeCopy(door(options), what, from, to, options));
     });
   return top;
 }

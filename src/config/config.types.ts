@@ -47,7 +47,7 @@ export interface Config {
    */
   data: {
     /**
-     * A CSV file: a path inside the repository, with forward slashes.
+     * A CSV file: a path inside the repository, with forward slashes, or an object in S3: `s3://bucket/key`.
      */
     source: string;
     /**

@@ -41,7 +41,7 @@ const GROUPS: readonly { readonly prefix: string; readonly tables: readonly Tabl
 
 /** Keys that are held in memory at once, and those that are read at once. */
 const MOST_KEYS = 250;
-const READS = 16;
+const READS = 32;
 const END = "\u{10ffff}";
 
 /**
@@ -51,6 +51,35 @@ const END = "\u{10ffff}";
  * @param top the whole store, both zones in it
  */
 export async function* differing(top: Store, index: Pick<Index, "rows">): AsyncIterable<Stretch> {
+  let before: Reading | undefined;
+  for await (const keys of stretches(top)) {
+    // The next objects are read while whoever asked works on these.
+    const read = readAll(top, keys.keys);
+    read.catch(() => undefined); // told when its turn comes
+    if (before) yield await stretch(top, index, before);
+    before = { ...keys, read };
+  }
+  if (before) yield await stretch(top, index, before);
+}
+
+/** Keys of objects of some tables that follow each other, and the range of keys that they are all of. */
+interface Keys {
+  readonly tables: readonly Table[];
+  readonly keys: readonly string[];
+  readonly after: string;
+  readonly upTo: string;
+}
+
+interface Reading extends Keys {
+  readonly read: Promise<Read>;
+}
+
+interface Read {
+  readonly facts: ReadonlyMap<string, Facts>;
+  readonly unreadable: readonly Unreadable[];
+}
+
+async function* stretches(top: Store): AsyncIterable<Keys> {
   for (const { prefix, tables } of GROUPS) {
     let after = "";
     let keys: string[] = [];
@@ -58,31 +87,28 @@ export async function* differing(top: Store, index: Pick<Index, "rows">): AsyncI
       if (!factual(key)) continue;
       keys.push(key);
       if (keys.length < MOST_KEYS) continue;
-      yield await stretch(top, index, tables, keys, after, key);
+      yield { tables, keys, after, upTo: key };
       [after, keys] = [key, []];
     }
-    yield await stretch(top, index, tables, keys, after, END);
+    yield { tables, keys, after, upTo: END };
   }
 }
 
-async function stretch(
-  top: Store,
-  index: Pick<Index, "rows">,
-  tables: readonly Table[],
-  keys: readonly string[],
-  after: string,
-  upTo: string,
-): Promise<Stretch> {
-  const unreadable: Unreadable[] = [];
+async function readAll(top: Store, keys: readonly string[]): Promise<Read> {
   const facts = new Map<string, Facts>();
-  const [standing] = await Promise.all([
-    rowsOf(index, tables, after, upTo),
-    together(keys, async (key) => {
-      const read = await factsAt(top, key);
-      if (read instanceof ContenderError) unreadable.push({ key, error: read });
-      else if (read) facts.set(key, read);
-    }),
-  ]);
+  const unreadable: Unreadable[] = [];
+  await together(keys, async (key) => {
+    const read = await factsAt(top, key);
+    if (read instanceof ContenderError) unreadable.push({ key, error: read });
+    else if (read) facts.set(key, read);
+  });
+  return { facts, unreadable };
+}
+
+async function stretch(top: Store, index: Pick<Index, "rows">, reading: Reading): Promise<Stretch> {
+  const { tables, keys, after, upTo, read } = reading;
+  const { facts, unreadable } = await read;
+  const standing = await rowsOf(index, tables, after, upTo);
   const differences: Difference[] = [];
   const mended = new Set<string>();
   for (const [key, one] of [...facts].sort(([a], [b]) => (a < b ? -1 : 1))) {

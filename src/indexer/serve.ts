@@ -1,8 +1,10 @@
 import { parseQuestion } from "../history/parse-question.ts";
+import { checkIndex, reindex } from "../history/reindex.ts";
 import { type Reply, refusedReply } from "../history/reply.ts";
 import type { Index } from "../ports/index.ts";
 import type { Store } from "../ports/store.ts";
 import type { Bucket } from "./bucket.ts";
+import { type CheckedAnswer, checkedAnswer } from "./checked-answer.ts";
 import type { Command, Master } from "./command.types.ts";
 import { contenderError } from "./contender-error.ts";
 import { fitting } from "./fitting.ts";
@@ -18,8 +20,6 @@ export interface Parts {
   readonly index: Index;
   /** As the database's first user, where one is given. */
   migrate(master: Master | undefined): Promise<unknown>;
-  check(): Promise<{ readonly differs: number }>;
-  reindex(): Promise<unknown>;
   /** Writes one line of JSON. */
   say(line: Readonly<Record<string, unknown>>): void;
 }
@@ -39,9 +39,9 @@ export async function serve(event: unknown, parts: Parts): Promise<Again | Reply
   if (messages) return batch(messages, parts);
   try {
     const command = parseCommand(event);
-    const reply = fitting({ answer: await carryOut(command, parts) });
-    parts.say({ indexer: command.contender, ...outcome(command, reply) });
-    return reply;
+    const answer = await carryOut(command, parts);
+    parts.say({ indexer: command.contender, ...outcome(command, answer) });
+    return fitting({ answer });
   } catch (thrown) {
     const error = contenderError(thrown);
     parts.say({ indexer: "refused", code: error.code, why: error.faults.map((fault) => fault.message) });
@@ -63,9 +63,9 @@ async function carryOut(command: Command, parts: Parts): Promise<unknown> {
     case "migrate":
       return parts.migrate(command.master);
     case "check":
-      return parts.check();
+      return checkedAnswer(await checkIndex(parts.top, parts.index));
     case "reindex":
-      return parts.reindex();
+      return checkedAnswer(await reindex(parts.top, parts.index));
     case "state":
       return parts.index.state();
     case "ask":
@@ -73,10 +73,26 @@ async function carryOut(command: Command, parts: Parts): Promise<unknown> {
   }
 }
 
-/** What the log says: counts and versions, never what was asked for. */
-function outcome(command: Command, reply: Reply): Readonly<Record<string, unknown>> {
-  const answer = "answer" in reply ? reply.answer : undefined;
-  if (command.contender === "ask")
-    return { ask: (command.question as { ask?: unknown }).ask, answers: (answer as unknown[]).length };
-  return { ...(answer as object) };
+/** Differences that a line of the log names. */
+const FIRST = 10;
+
+/** What the log says: counts, versions and keys, never what was asked for. */
+function outcome(command: Command, answer: unknown): Readonly<Record<string, unknown>> {
+  switch (command.contender) {
+    case "ask":
+      return { ask: (command.question as { ask?: unknown }).ask, answers: (answer as readonly unknown[]).length };
+    case "check":
+    case "reindex": {
+      const { differences, unreadable, ...counts } = answer as CheckedAnswer;
+      const same = counts.differs === 0 && counts.spoilt === 0;
+      return {
+        outcome: same ? "same" : "differs",
+        ...counts,
+        differences: differences.slice(0, FIRST),
+        unreadable: unreadable.slice(0, FIRST),
+      };
+    }
+    default:
+      return { ...(answer as object) };
+  }
 }

@@ -15,6 +15,13 @@ export interface Execution {
   platform: string;
   commit?: string;
   /**
+   * Where the data lay, where it has versions there: S3's own name of the one that was read.
+   */
+  dataset?: {
+    source: string;
+    version: string;
+  };
+  /**
    * Key of the sweep's step, where a sweep chose this run.
    */
   sweep?: string;

@@ -5,7 +5,7 @@ const func3 = func3Module.default ?? func3Module;
 
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Execution","description":"One time that a run was carried out: the only record with a clock and a host.","type":"object","additionalProperties":false,"required":["format","id","model","run","started","seconds","version","node","platform","steps"],"properties":{"format":{"const":"contender.execution/1"},"id":{"type":"string","pattern":"^[0-9a-zA-Z-]{1,64}$"},"model":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"started":{"type":"string","maxLength":32},"seconds":{"type":"number","minimum":0},"version":{"type":"string","maxLength":32},"node":{"type":"string","maxLength":32},"platform":{"type":"string","maxLength":64},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"},"sweep":{"description":"Key of the sweep's step, where a sweep chose this run.","type":"string","pattern":"^[0-9a-f]{64}$"},"steps":{"type":"array","items":{"title":"StepExecution","type":"object","additionalProperties":false,"required":["uses","outcome","why","seconds"],"properties":{"uses":{"type":"string"},"outcome":{"enum":["ran","reused","not needed"]},"why":{"type":"string","maxLength":512},"seconds":{"type":"number","minimum":0}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Execution","description":"One time that a run was carried out: the only record with a clock and a host.","type":"object","additionalProperties":false,"required":["format","id","model","run","started","seconds","version","node","platform","steps"],"properties":{"format":{"const":"contender.execution/1"},"id":{"type":"string","pattern":"^[0-9a-zA-Z-]{1,64}$"},"model":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"started":{"type":"string","maxLength":32},"seconds":{"type":"number","minimum":0},"version":{"type":"string","maxLength":32},"node":{"type":"string","maxLength":32},"platform":{"type":"string","maxLength":64},"commit":{"type":"string","pattern":"^[0-9a-f]{40}$"},"dataset":{"description":"Where the data lay, where it has versions there: S3's own name of the one that was read.","type":"object","additionalProperties":false,"required":["source","version"],"properties":{"source":{"type":"string","maxLength":1024},"version":{"type":"string","maxLength":1024}}},"sweep":{"description":"Key of the sweep's step, where a sweep chose this run.","type":"string","pattern":"^[0-9a-f]{64}$"},"steps":{"type":"array","items":{"title":"StepExecution","type":"object","additionalProperties":false,"required":["uses","outcome","why","seconds"],"properties":{"uses":{"type":"string"},"outcome":{"enum":["ran","reused","not needed"]},"why":{"type":"string","maxLength":512},"seconds":{"type":"number","minimum":0}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 const pattern0 = new RegExp("^[0-9a-zA-Z-]{1,64}$", "u");
@@ -367,11 +367,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.sweep !== undefined){
-let data10 = data.sweep;
-if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
-const err30 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data.dataset !== undefined){
+let data10 = data.dataset;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.source === undefined){
+const err30 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -380,9 +380,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.version === undefined){
+const err31 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -391,16 +390,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.steps !== undefined){
-let data11 = data.steps;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.uses === undefined){
-const err32 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "uses"},message:"must have required property '"+"uses"+"'"};
+for(const key1 in data10){
+if(!((key1 === "source") || (key1 === "version"))){
+const err32 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -409,8 +401,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data12.outcome === undefined){
-const err33 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+if(data10.source !== undefined){
+let data11 = data10.source;
+if(typeof data11 === "string"){
+if(func3(data11) > 1024){
+const err33 = {instancePath:instancePath+"/dataset/source",schemaPath:"#/properties/dataset/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -419,8 +415,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data12.why === undefined){
-const err34 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
+}
+else {
+const err34 = {instancePath:instancePath+"/dataset/source",schemaPath:"#/properties/dataset/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -429,8 +426,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data12.seconds === undefined){
-const err35 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
+}
+if(data10.version !== undefined){
+let data12 = data10.version;
+if(typeof data12 === "string"){
+if(func3(data12) > 1024){
+const err35 = {instancePath:instancePath+"/dataset/version",schemaPath:"#/properties/dataset/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -439,9 +440,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!((((key1 === "uses") || (key1 === "outcome")) || (key1 === "why")) || (key1 === "seconds"))){
-const err36 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+else {
+const err36 = {instancePath:instancePath+"/dataset/version",schemaPath:"#/properties/dataset/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -451,9 +452,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.uses !== undefined){
-if(typeof data12.uses !== "string"){
-const err37 = {instancePath:instancePath+"/steps/" + i0+"/uses",schemaPath:"#/properties/steps/items/properties/uses/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err37 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -463,10 +464,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data12.outcome !== undefined){
-let data14 = data12.outcome;
-if(!(((data14 === "ran") || (data14 === "reused")) || (data14 === "not needed"))){
-const err38 = {instancePath:instancePath+"/steps/" + i0+"/outcome",schemaPath:"#/properties/steps/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.steps.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data.sweep !== undefined){
+let data13 = data.sweep;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err38 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -476,11 +478,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data12.why !== undefined){
-let data15 = data12.why;
-if(typeof data15 === "string"){
-if(func3(data15) > 512){
-const err39 = {instancePath:instancePath+"/steps/" + i0+"/why",schemaPath:"#/properties/steps/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+else {
+const err39 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -490,8 +489,15 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/steps/" + i0+"/why",schemaPath:"#/properties/steps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.steps !== undefined){
+let data14 = data.steps;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
+let data15 = data14[i0];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.uses === undefined){
+const err40 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "uses"},message:"must have required property '"+"uses"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -500,12 +506,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data12.seconds !== undefined){
-let data16 = data12.seconds;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err41 = {instancePath:instancePath+"/steps/" + i0+"/seconds",schemaPath:"#/properties/steps/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data15.outcome === undefined){
+const err41 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -514,9 +516,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/steps/" + i0+"/seconds",schemaPath:"#/properties/steps/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data15.why === undefined){
+const err42 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -525,10 +526,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.seconds === undefined){
+const err43 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -537,10 +536,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key2 in data15){
+if(!((((key2 === "uses") || (key2 === "outcome")) || (key2 === "why")) || (key2 === "seconds"))){
+const err44 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -550,14 +548,113 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.uses !== undefined){
+if(typeof data15.uses !== "string"){
+const err45 = {instancePath:instancePath+"/steps/" + i0+"/uses",schemaPath:"#/properties/steps/items/properties/uses/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data15.outcome !== undefined){
+let data17 = data15.outcome;
+if(!(((data17 === "ran") || (data17 === "reused")) || (data17 === "not needed"))){
+const err46 = {instancePath:instancePath+"/steps/" + i0+"/outcome",schemaPath:"#/properties/steps/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.steps.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data15.why !== undefined){
+let data18 = data15.why;
+if(typeof data18 === "string"){
+if(func3(data18) > 512){
+const err47 = {instancePath:instancePath+"/steps/" + i0+"/why",schemaPath:"#/properties/steps/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/steps/" + i0+"/why",schemaPath:"#/properties/steps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data15.seconds !== undefined){
+let data19 = data15.seconds;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err49 = {instancePath:instancePath+"/steps/" + i0+"/seconds",schemaPath:"#/properties/steps/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/steps/" + i0+"/seconds",schemaPath:"#/properties/steps/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }

@@ -90,12 +90,17 @@ function spell(place: Key): string {
 /** `previews`: what a pull request made, never promoted. `records`: what was made on the default branch's head. */
 export type Zone = "previews" | "records";
 
+/** A part of `previews/` that sees nothing of the others: a pull request's number, or `local`. */
+export type Part = number | "local";
+
 /**
  * One zone of a store: the same layout below `previews/` or `records/`. `judged`, beside them and shared by both, holds the uses of
  * holdouts (`uses.ts`): it never expires, and `gc` does not go there.
+ *
+ * @param part the part of `previews/` that is seen
  */
-export function zone(store: Store, name: Zone | "judged"): Store {
-  const prefix = `${name}/`;
+export function zone(store: Store, name: Zone | "judged", part?: Part): Store {
+  const prefix = part === undefined ? `${name}/` : `${name}/${part}/`;
   return {
     get: (key) => store.get(prefix + key),
     create: (key, bytes) => store.create(prefix + key, bytes),

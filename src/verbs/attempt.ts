@@ -18,6 +18,8 @@ export interface Attempt {
   readonly kind: "judged";
   readonly desired: Desired;
   readonly dataset: Digest;
+  /** How the place where the data lies names the version that was read. */
+  readonly stored: string | undefined;
   readonly champion: Champion | undefined;
   /** The champion's config as it was written, where its file's history still says what was recorded. */
   readonly championText: string | undefined;
@@ -37,19 +39,24 @@ export interface WithheldAttempt {
 
 /** SHA-256 of a config's dataset, known before a row is read. @throws ContenderError `data-invalid` where it isn't the pinned one. */
 export async function datasetDigest(world: World, desired: Desired): Promise<Digest> {
+  return (await openedDataset(world, desired)).dataset;
+}
+
+/** The same, and how the place where it lies names this version. */
+async function openedDataset(world: World, desired: Desired): Promise<{ dataset: Digest; stored: string | undefined }> {
   const { source, sha256 } = desired.config.data;
-  const opened = await world.source.open(source);
-  const found = opened.version.replace(/^sha256:/, "");
-  if (sha256 !== undefined && sha256 !== found) {
+  const { version, stored } = await world.source.open(source, sha256);
+  const dataset = version.replace(/^sha256:/, "");
+  if (sha256 !== undefined && sha256 !== dataset) {
     throw new ContenderError("data-invalid", {
       ...desired.where(["data", "sha256"]),
       message: `${source} is not the dataset that data.sha256 pins`,
       expected: sha256,
-      found,
+      found: dataset,
       hint: "restore the file, or pin the new digest if the change is meant",
     });
   }
-  return found;
+  return { dataset, stored };
 }
 
 /** Trains, scores and judges what a config asks for, against the champion at `judgedAt`. */
@@ -59,7 +66,7 @@ export async function attempt(
   zone: "previews" | "records",
   judgedAt: Rev,
 ): Promise<Attempt | WithheldAttempt> {
-  const dataset = await datasetDigest(world, desired);
+  const { dataset, stored } = await openedDataset(world, desired);
   const { opponent, champion } = await readOpponent(world.repo, desired.model, judgedAt);
   const { target, split, gate, data } = desired.config;
   const common = {
@@ -70,7 +77,7 @@ export async function attempt(
     store: world.stores[zone],
     zone,
     read: readOnce(async (request) => {
-      const { bytes } = await world.source.open(data.source);
+      const { bytes } = await world.source.open(data.source, data.sha256);
       return readCsv(bytes, request, (done) => world.progress.tick("read", done, undefined));
     }),
     progress: world.progress,
@@ -96,7 +103,7 @@ export async function attempt(
     const proposed = desired.own ? (await carryOut(desired.own)).outcome : undefined;
     const championText =
       champion && (await writtenConfig(world.repo, desired.file, champion.manifest.config, judgedAt));
-    const about = { kind: "judged", desired, dataset, champion, championText } as const;
+    const about = { kind: "judged", desired, dataset, stored, champion, championText } as const;
     return { ...about, trial: counted.outcome, proposed, sweep: counted.ranked };
   } catch (error) {
     throw error instanceof ContenderError ? placed(error, desired) : error;

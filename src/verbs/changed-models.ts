@@ -1,3 +1,4 @@
+import { inRepository } from "../config/in-repository.ts";
 import { parseConfig } from "../config/parse-config.ts";
 import { ContenderError, type Fault } from "../errors.ts";
 import type { Repo, Rev } from "../ports/repo.ts";
@@ -55,7 +56,8 @@ async function readsOf(repo: Repo, file: string, at: Rev): Promise<string[]> {
     const bytes = await repo.read(file, at);
     if (!bytes) return [];
     const { config } = parseConfig(bytes, file);
-    return [pipelinePath(config.pipeline), config.data.source];
+    const { source } = config.data;
+    return [pipelinePath(config.pipeline), ...(inRepository(source) ? [source] : [])];
   } catch (error) {
     if (error instanceof ContenderError && error.exit === 2) return []; // told by `run`, in its place
     throw error;

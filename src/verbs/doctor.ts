@@ -1,3 +1,4 @@
+import { inRepository } from "../config/in-repository.ts";
 import { sha256 } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
 import { WORKTREE } from "../ports/repo.ts";
@@ -8,6 +9,7 @@ import { readChampion } from "../registry/evidence.ts";
 import { parseName } from "../registry/names.ts";
 import { readDesired } from "./desired.ts";
 import { attributesFinding, nodeFinding, ownersFinding, workflowsFinding } from "./doctor-files.ts";
+import { indexFinding } from "./doctor-index.ts";
 import { switchFindings } from "./doctor-switches.ts";
 import type { Finding } from "./finding.ts";
 import type { World } from "./world.ts";
@@ -34,6 +36,7 @@ export async function doctor(world: World, reached: Reached): Promise<Finding[]>
     await owners(world, forge),
     workflowsFinding(await workflowTexts(world, forge)),
     await storeFinding(world.stores.previews, world.lasting),
+    await indexFinding(world.index),
     ...("settings" in reached ? await switches(reached.settings, branch) : [unreached(reached.why)]),
   ];
 }
@@ -64,7 +67,7 @@ async function configsFinding(world: World): Promise<{ finding: Finding; sources
   for (const name of files) {
     try {
       const { config } = await readDesired(world.repo, `configs/${name}`, WORKTREE, undefined);
-      if (!config.data.source.includes("://")) sources.push(config.data.source);
+      if (inRepository(config.data.source)) sources.push(config.data.source);
     } catch (error) {
       if (!(error instanceof ContenderError)) throw error;
       faults.push(...error.faults.map(({ file, line, message }) => `${file ?? name}:${line ?? 1} ${message}`));
@@ -137,7 +140,7 @@ async function storeFinding(store: Store, lasting: boolean): Promise<Finding> {
   try {
     const made = await store.create(key, bytes);
     const back = await store.get(key);
-    if (made === "created") await store.remove(key);
+    if (made === "created") await removeIfAllowed(store, key);
     if (back === undefined || sha256(back) !== sha256(bytes)) {
       return missing(
         check,
@@ -158,6 +161,15 @@ async function storeFinding(store: Store, lasting: boolean): Promise<Finding> {
       "a run keeps its evidence there",
       error.faults[0]?.hint ?? "name another store with --store",
     );
+  }
+}
+
+/** In S3 no job may remove anything: there the lifecycle of previews takes it. */
+async function removeIfAllowed(store: Store, key: string): Promise<void> {
+  try {
+    await store.remove(key);
+  } catch (error) {
+    if (!(error instanceof ContenderError) || error.code !== "store-refused") throw error;
   }
 }
 

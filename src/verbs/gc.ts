@@ -6,6 +6,7 @@ import { type Key, parseKey, renderKey } from "../records/layout.ts";
 import { getObject } from "../records/objects.ts";
 import { listRuns } from "../records/runs.ts";
 import { listSteps } from "../records/steps.ts";
+import { championPaths, parseName } from "../registry/names.ts";
 import type { World } from "./world.ts";
 
 /** What would go, or went, from one zone. */
@@ -17,7 +18,8 @@ export interface Swept {
 
 /**
  * `contender gc`: of the previews, the newest runs of each model stay (by their executions) with all that they name; of the
- * records everything stays but objects that no record or step names, which a killed writer left. What stays is verified.
+ * records everything stays but objects that no record, no step and no champion in git's history names, which a killed writer left.
+ * What stays is verified.
  * Without `apply` nothing is removed.
  *
  * @param keep how many preview runs a model keeps, at least 0
@@ -31,14 +33,51 @@ export async function gc(world: World, keep: number, apply: boolean): Promise<Sw
     });
   }
   const swept: Swept[] = [];
-  for (const zone of ["previews", "records"] as const) swept.push(await look(world.stores[zone], zone, keep));
+  const champions = await championObjects(world);
+  for (const zone of ["previews", "records"] as const) {
+    swept.push(await look(world.stores[zone], zone, keep, champions));
+  }
   // Nothing goes before both zones are seen whole: a corrupt record anywhere leaves everything as it is.
   if (apply) for (const { zone, removed } of swept) for (const name of removed) await world.stores[zone].remove(name);
   return swept;
 }
 
-async function look(store: Store, zone: "previews" | "records", keep: number): Promise<Swept> {
+/**
+ * Every digest that the files of any champion name, in the history of the default branch and of the checkout. They are not judged
+ * here: one that can't be read as a pointer or a record any more keeps what it names all the same.
+ */
+async function championObjects({ repo }: World): Promise<Set<string>> {
+  const objects = new Set<string>();
+  const { head, tip } = await repo.heads();
+  for (const from of new Set([head, tip])) {
+    if (from === undefined) continue;
+    for await (const { sha } of repo.log(CHAMPIONS, from)) {
+      for (const file of await repo.list(CHAMPIONS, sha)) {
+        const named = parseName(`${CHAMPIONS}/${file}`);
+        if (named?.kind !== "pointer") continue;
+        const { pointer, manifest, comparison } = championPaths(named.model);
+        for (const path of [pointer, manifest, comparison]) {
+          const text = new TextDecoder("latin1").decode(await repo.read(path, sha));
+          for (const [digest] of text.matchAll(/\b[0-9a-f]{64}\b/g)) objects.add(digest);
+        }
+      }
+    }
+  }
+  return objects;
+}
+
+const CHAMPIONS = "configs/champions";
+
+async function look(
+  store: Store,
+  zone: "previews" | "records",
+  keep: number,
+  champions: ReadonlySet<string>,
+): Promise<Swept> {
   const all = zone === "records";
+  // Seen before what names them, so that what is written meanwhile is none that nobody names.
+  const names: string[] = [];
+  for await (const name of store.list("")) names.push(name);
   const runs = await newest(store, all ? Number.POSITIVE_INFINITY : keep);
   const objects = new Set<string>();
   const steps = new Set<string>();
@@ -68,7 +107,7 @@ async function look(store: Store, zone: "previews" | "records", keep: number): P
   const stays = (key: Key): boolean => {
     switch (key.kind) {
       case "object":
-        return objects.has(key.digest);
+        return objects.has(key.digest) || (all && champions.has(key.digest));
       case "step":
         return all || steps.has(key.key);
       case "run":
@@ -85,7 +124,7 @@ async function look(store: Store, zone: "previews" | "records", keep: number): P
   await verify(store, zone, objects);
   const removed: string[] = [];
   let kept = 0;
-  for await (const name of store.list("")) {
+  for (const name of names) {
     const key = parseKey(name);
     if (!key || stays(key)) kept++;
     else removed.push(name);

@@ -1,26 +1,50 @@
 import { ContenderError } from "../errors.ts";
 import { readFacts } from "../history/read-facts.ts";
-import type { Trial } from "../pipeline/trial.ts";
-import type { Facts, Index } from "../ports/index.ts";
-import { type Key, renderKey } from "../records/layout.ts";
+import type { Facts, Index, Table } from "../ports/index.ts";
+import type { Store } from "../ports/store.ts";
+import { type Key, prefixOf, renderKey } from "../records/layout.ts";
+import type { Run } from "../records/run.types.ts";
 import { recordPromotions } from "./record-promotions.ts";
 import type { World } from "./world.ts";
 
 /** Those that failed once: a run does not wait for them again, `reindex` mends all of it. */
 const down = new WeakSet<Index>();
 
-/**
- * Puts the rows of what was just written into the index. A database that is down stops nobody: it is said, with what mends it.
- *
- * @param keys whole keys
- */
-export async function indexRecords(world: World, keys: readonly string[]): Promise<void> {
-  const { index, stores, progress, lasting } = world;
-  // What no store will hold tomorrow has no rows.
-  if (index?.fedBy !== "callers" || !lasting || keys.length === 0 || down.has(index)) return;
+/** Objects that a table has to know: these, and all below a prefix, so that what a killed run left out comes in with the next. */
+interface Recorded {
+  readonly keys: readonly string[];
+  readonly below?: { readonly table: Table; readonly prefix: string };
+}
+
+/** Puts the rows of a model's run into the index: itself, a comparison of it, and all its executions. */
+export async function indexRun(
+  world: World,
+  { run, judgement }: { readonly run: Run; readonly judgement: { readonly model: string; readonly key: string } },
+): Promise<void> {
+  const places: Key[] = [
+    { kind: "run", model: run.model, run: run.run },
+    { kind: "comparison", model: judgement.model, key: judgement.key },
+  ];
+  const below = { table: "executions", prefix: `records/${prefixOf("execution", run.run)}` } as const;
+  await put(world, { keys: places.map((place) => `records/${renderKey(place)}`), below });
+}
+
+/** Records the promotions that git knows of, where the store outlives this machine, and puts their rows into the index. */
+export async function recordHistory(world: World): Promise<void> {
+  const { head } = await world.repo.heads();
+  if (!world.lasting || head === undefined) return;
+  await recordPromotions(world, head);
+  await put(world, { keys: [], below: { table: "promotions", prefix: prefixOf("promotion") } });
+}
+
+/** A database that is down stops nobody: it is said, with what mends it. */
+async function put({ index, stores, progress, lasting }: World, { keys, below }: Recorded): Promise<void> {
+  // What no store will hold tomorrow has no rows; and notifications bring their own.
+  if (index?.fedBy !== "callers" || !lasting || down.has(index)) return;
   try {
+    const more = below ? await lacking(index, stores.top, below.table, below.prefix) : [];
     const facts: Facts[] = [];
-    for (const key of new Set(keys)) {
+    for (const key of [...keys, ...more]) {
       const read = await readFacts(stores.top, key);
       if (typeof read === "object") facts.push(read);
     }
@@ -32,18 +56,12 @@ export async function indexRecords(world: World, keys: readonly string[]): Promi
   }
 }
 
-/** The keys of what a trial recorded. */
-export function recordedKeys({ run, judgement }: Pick<Trial, "run" | "judgement">): string[] {
-  const places: Key[] = [
-    { kind: "run", model: run.model, run: run.run },
-    { kind: "comparison", model: judgement.model, key: judgement.key },
-  ];
-  return places.map((place) => `records/${renderKey(place)}`);
-}
-
-/** Records the promotions that git knows of, where the store outlives this machine; and puts their rows into the index. */
-export async function recordHistory(world: World): Promise<void> {
-  const { head } = await world.repo.heads();
-  if (!world.lasting || head === undefined) return;
-  await indexRecords(world, await recordPromotions(world, head));
+/** Keys below a prefix that the store has and a table has not. */
+async function lacking(index: Index, top: Store, table: Table, prefix: string): Promise<string[]> {
+  const there = new Set<unknown>();
+  // The character after the slash: no key below the prefix comes after it.
+  for await (const row of index.rows(table, prefix, `${prefix.slice(0, -1)}0`)) there.add(row.key);
+  const found: string[] = [];
+  for await (const key of top.list(prefix)) if (!there.has(key)) found.push(key);
+  return found;
 }

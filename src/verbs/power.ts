@@ -38,9 +38,9 @@ export async function powerOf(
 ): Promise<HoldoutPower> {
   const { config, model } = desired;
   const request = { file: config.data.source, by: config.split.by };
-  const { source } = config.data;
+  const { source, sha256 } = config.data;
   const { dataset: read, refused } = await readDataset(
-    async (wanted) => readCsv((await world.source.open(source)).bytes, wanted),
+    async (wanted) => readCsv((await world.source.open(source, sha256)).bytes, wanted),
     request,
     wantedByConfig(config),
     opponentColumns(opponent, config),

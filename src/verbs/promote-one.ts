@@ -13,7 +13,7 @@ import type { HandedResult } from "../report/handover.ts";
 import { type Attempt, attempt, datasetDigest, type WithheldAttempt } from "./attempt.ts";
 import { busyElsewhere } from "./busy-elsewhere.ts";
 import { type Desired, readDesired } from "./desired.ts";
-import { indexRecords, recordedKeys } from "./index-records.ts";
+import { indexRun } from "./index-records.ts";
 import { readOpponent } from "./opponent.ts";
 import type { Beside } from "./preview-before.ts";
 import type { Promoted } from "./promoted.ts";
@@ -103,7 +103,7 @@ async function one(world: World, file: string, { head, asked, page, expected, be
   // All of it is on the shelf unless the champion has moved since it was measured: then it is measured anew, against this one.
   const measured = await attempt(world, desired, "records", head);
   if (measured.kind === "withheld") return notShown(measured, run, branch);
-  await indexRecords(world, recordedKeys(measured.trial));
+  await indexRun(world, measured.trial);
   if (handed) refuseOther(measured, handed);
   const found = beside && (await beside(measured));
   if (found) refuseUnlike(measured, found);

@@ -1,3 +1,4 @@
+import { inRepository } from "../config/in-repository.ts";
 import { ContenderError, type Fault } from "../errors.ts";
 import type { Rev } from "../ports/repo.ts";
 import { championPaths, pipelinePath } from "../registry/names.ts";
@@ -24,8 +25,8 @@ export async function recordableHead(world: World): Promise<Rev> {
 export async function refuseUncommitted(world: World, desired: Desired): Promise<void> {
   const { pointer, folder } = championPaths(desired.model);
   const { source, sha256 } = desired.config.data;
-  // Data too large for git is recordable where the config pins its digest: everybody then gets those bytes or none.
-  const data = sha256 === undefined ? [source] : [];
+  // Data too large for git is recordable where the config pins its digest, or S3 has it: everybody then gets those bytes or none.
+  const data = sha256 === undefined && inRepository(source) ? [source] : [];
   const paths = [desired.file, pipelinePath(desired.config.pipeline), pointer, folder, ...data];
   const changed = await world.repo.changed(paths);
   const faults = changed.map(

@@ -97,8 +97,8 @@ async function findRun(world: World, id: string): Promise<Run> {
 
 /** No holdout is asked for leave: nobody is shown a figure, only whether digests are equal. */
 async function retrain(world: World, model: string, asked: Asked): Promise<Run> {
-  const { source } = asked.config.data;
-  const { version } = await world.source.open(source);
+  const { source, sha256: pin } = asked.config.data;
+  const { version } = await world.source.open(source, pin);
   const common = {
     model,
     dataset: version.replace(/^sha256:/, ""),
@@ -106,7 +106,7 @@ async function retrain(world: World, model: string, asked: Asked): Promise<Run> 
     opponent: { kind: "none" },
     store: memoryStore(),
     zone: "previews",
-    read: readOnce(async (request) => readCsv((await world.source.open(source)).bytes, request)),
+    read: readOnce(async (request) => readCsv((await world.source.open(source, pin)).bytes, request)),
     progress: world.progress,
     clock: world.clock,
   } as const;

@@ -1,10 +1,9 @@
 import { WORKTREE } from "../ports/repo.ts";
 import type { Execution } from "../records/execution.types.ts";
 import { writeExecution } from "../records/executions.ts";
-import { renderKey } from "../records/layout.ts";
 import { type Attempt, attempt, type WithheldAttempt } from "./attempt.ts";
 import { readDesired } from "./desired.ts";
-import { indexRecords, recordedKeys } from "./index-records.ts";
+import { indexRun } from "./index-records.ts";
 import { recordableHead, refuseUncommitted } from "./recordable.ts";
 import type { World } from "./world.ts";
 
@@ -41,13 +40,12 @@ export async function run(
       seconds: Math.round(world.clock() - begun) / 1000,
       ...world.host,
       ...(head === undefined ? {} : { commit: head }),
+      ...(done.stored === undefined ? {} : { dataset: { source: desired.config.data.source, version: done.stored } }),
       ...(done.sweep ? { sweep: done.sweep.key } : {}),
       steps: [...done.trial.trace],
     };
     await writeExecution(world.stores[record ? "records" : "previews"], execution);
-    if (!record) continue;
-    const key = `records/${renderKey({ kind: "execution", run: execution.run, id: execution.id })}`;
-    await indexRecords(world, [...recordedKeys(done.trial), key]);
+    if (record) await indexRun(world, done.trial);
   }
   return attempts;
 }

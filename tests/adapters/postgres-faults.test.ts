@@ -336,8 +336,8 @@ test(
     await assert.rejects(wrongAuthority.state(), refused("index-refused", other.ca));
     const noAuthority = at(postgres.url(database).replace(/&sslrootcert=[^&]*/, ""));
     await assert.rejects(noAuthority.state(), refused("index-refused", "sslrootcert"));
-    const noFile = at(postgres.url(database, "boss", { sslrootcert: "/nowhere.pem" }));
-    await assert.rejects(noFile.state(), refused("environment-invalid", "/nowhere.pem"));
+    const noFile = postgres.url(database, "boss", { sslrootcert: "/nowhere.pem" });
+    assert.throws(() => at(noFile), refused("environment-invalid", "/nowhere.pem"));
     const plain = at(other.url("postgres").replace("verify-full", "disable"));
     await assert.rejects(plain.state(), refused("index-refused", "no encryption"));
   },

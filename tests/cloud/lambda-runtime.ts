@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { TestContext } from "node:test";
 import { toolAt } from "../house/need.ts";
 
 /** What an invocation came to: what the handler returned, or the error as the client of the runtime reports it. */
@@ -19,6 +18,11 @@ export interface Instance {
   readonly init: Promise<number>;
   /** Its process, for whoever kills it. */
   readonly pid: number;
+}
+
+/** Whoever says when it is over: a test. */
+export interface Ends {
+  after(done: () => Promise<void>): void;
 }
 
 /** A function as Terraform describes it. */
@@ -46,7 +50,7 @@ const LAMBDA = {
  * Starts a function on AWS's own client of the runtime interface, against a small Runtime API of this suite's. Its environment is
  * the described one and no more of the machine's than a PATH.
  */
-export async function lambdaRuntime(t: TestContext, { folder, handler, env, node }: Described): Promise<Instance> {
+export async function lambdaRuntime(t: Ends, { folder, handler, env, node }: Described): Promise<Instance> {
   const waiting: { event: string; done: (invoked: Invoked) => void }[] = [];
   const running = new Map<string, (invoked: Invoked) => void>();
   let asking: ServerResponse | undefined;

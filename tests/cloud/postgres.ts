@@ -115,7 +115,12 @@ export async function startPostgres({ plain = false, room }: PostgresSettings = 
     },
     async kill() {
       writeFileSync(down, "");
-      strike(postmaster(), "SIGKILL");
+      const pid = postmaster();
+      // A backend outlives its postmaster by a moment, and could still answer.
+      const backends = spawnSync("pgrep", ["-P", String(pid)], { encoding: "utf8" })
+        .stdout.split("\n")
+        .map(Number);
+      for (const one of [pid, ...backends]) strike(one, "SIGKILL");
       await until(false);
     },
     async up() {

@@ -266,9 +266,14 @@ export const BAD_RULES: readonly BadConfig[] = [
     "15:59 gate.primary.worthwhile ▸ raise worthwhile, lower min_gain, or leave worthwhile out (min_gain + 0.01)",
   ),
   bad(
-    "source in S3",
-    [["data/tracks.csv", "s3://acme/tracks.csv"]],
-    "3:11 data.source ▸ put a copy of the file into the repository and name its path",
+    "source in S3 without a bucket",
+    [["data/tracks.csv", "s3:///tracks.csv"]],
+    "3:11 data.source ▸ write s3://bucket/key; a bucket has 3 to 63 lower-case letters, digits, . and -",
+  ),
+  bad(
+    "source in S3 without a key",
+    [["data/tracks.csv", "s3://acme/tracks/"]],
+    "3:11 data.source ▸ write the whole key: s3://bucket/key",
   ),
   bad(
     "source is an address",

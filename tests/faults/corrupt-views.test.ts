@@ -65,7 +65,11 @@ test("whoever says which run is the champion has read its evidence, and refuses 
     const [model] = await models(world);
     assert.equal(model!.champion, undefined);
     assert.ok(model!.refused!.includes(file), model!.refused);
-    const door = { world: async () => ({ ...world, root: folder, commitOf: async () => "" }), paths: () => [] };
+    const door = {
+      world: async () => ({ ...world, root: folder, commitOf: async () => "" }),
+      paths: () => [],
+      store: () => assert.fail(),
+    };
     assert.equal(await showModels({ ...door, show: () => undefined }), 3);
     discard(folder);
   }

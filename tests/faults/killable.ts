@@ -39,6 +39,7 @@ process.exitCode = await main(process.argv.slice(2), async (standing) => {
     repo: counted(world.repo),
     source: counted(world.source),
     forge: counted(world.forge),
+    ...(world.index ? { index: counted(world.index) } : {}),
     stores: {
       previews: counted(world.stores.previews),
       records: counted(world.stores.records),

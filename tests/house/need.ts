@@ -20,10 +20,24 @@ const TOOLS = {
   /** Linters of workflows. */
   actionlint: { variable: "CONTENDER_ACTIONLINT", usual: "", hint: BUILT },
   zizmor: { variable: "CONTENDER_ZIZMOR", usual: "", hint: BUILT },
+  /** What reads our archives and is not ours. */
+  python: { variable: "CONTENDER_PYTHON", usual: "/usr/bin/python3", hint: "the path of Python 3" },
   /** AWS's client of the Lambda runtime interface. */
   lambdaRic: { variable: "CONTENDER_LAMBDA_RIC", usual: "", hint: BUILT },
   /** An S3 server with conditional writes, versions and roles. */
   versitygw: { variable: "CONTENDER_VERSITYGW", usual: "", hint: BUILT },
+  /** Terraform, the folder of its providers, and a server that it takes for AWS. */
+  terraform: {
+    variable: "CONTENDER_TERRAFORM",
+    usual: "/usr/local/bin/terraform",
+    hint: "the path of Terraform 1.11 or newer",
+  },
+  terraformPlugins: {
+    variable: "CONTENDER_TERRAFORM_PLUGINS",
+    usual: "/opt/tf-plugins",
+    hint: "the folder that `terraform providers mirror` made of infra/",
+  },
+  moto: { variable: "CONTENDER_MOTO", usual: "", hint: BUILT },
   /** PostgreSQL's server programs. */
   postgres: {
     variable: "CONTENDER_POSTGRES",

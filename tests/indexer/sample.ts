@@ -11,11 +11,15 @@ import { comparisonOf, executionOf, judgementOf, runName, runOf, stepOf } from "
 export interface Stored {
   readonly key: string;
   readonly bytes: Uint8Array;
+  /** Nobody who indexes reads it: a step, and what a step gave. */
+  readonly idle: boolean;
 }
 
+const STEPS = ["read", "check", "split", "fit", "score", "evaluate"];
+
 /**
- * What so many recorded runs of three models leave in a store, in the order in which they are written: of each run a step, what was
- * measured, the comparison, the run and its execution; of some a promotion, a deployment, a look at drift.
+ * What so many recorded runs of three models leave in a store, in the order in which they are written: of each run its steps and
+ * what they gave, what was measured, the comparison, the run and its execution; of some a promotion, a deployment, a look at drift.
  */
 export function sample(runs: number): Stored[] {
   return Array.from({ length: runs }, (_, i) => oneRun(i + 1)).flat();
@@ -37,9 +41,8 @@ function oneRun(n: number): Stored[] {
     comparison: object,
   });
   const execution = executionOf(model, n, `id-${n}`);
-  const step = stepOf(n);
   return [
-    inZone({ kind: "step", key: step.key }, renderRecord(step)),
+    ...STEPS.flatMap((uses, i) => stepAndOutput(uses, n * STEPS.length + i)),
     inZone({ kind: "object", digest: object }, measured),
     inZone({ kind: "comparison", model, key: judgement.key }, renderRecord(judgement)),
     inZone({ kind: "run", model, run: run.run }, renderRecord(run)),
@@ -48,8 +51,17 @@ function oneRun(n: number): Stored[] {
   ];
 }
 
+function stepAndOutput(uses: string, n: number): Stored[] {
+  const output = new TextEncoder().encode(`what ${uses} gave: ${n}`);
+  const step = { ...stepOf(n), uses, output: sha256(output) };
+  return [
+    { ...inZone({ kind: "object", digest: step.output }, output), idle: true },
+    { ...inZone({ kind: "step", key: step.key }, renderRecord(step)), idle: true },
+  ];
+}
+
 function inZone(place: Key, bytes: Uint8Array): Stored {
-  return { key: `records/${renderKey(place)}`, bytes };
+  return { key: `records/${renderKey(place)}`, bytes, idle: false };
 }
 
 function events(model: string, n: number): Stored[] {
@@ -105,5 +117,9 @@ function events(model: string, n: number): Stored[] {
       },
     ],
   ] as const;
-  return bodies.map(([kind, body]) => ({ key: renderKey(kind.placeOf(body as never)), bytes: renderRecord(body) }));
+  return bodies.map(([kind, body]) => ({
+    key: renderKey(kind.placeOf(body as never)),
+    bytes: renderRecord(body),
+    idle: false,
+  }));
 }

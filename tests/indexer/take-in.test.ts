@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { folderStore } from "../../src/adapters/store/folder-store.ts";
+import { ContenderError } from "../../src/errors.ts";
 import { readFacts } from "../../src/history/read-facts.ts";
 import { takeIn } from "../../src/indexer/take-in.ts";
+import type { Facts } from "../../src/ports/index.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { scratch } from "../adapters/scratch.ts";
 import { notification, told } from "./notification.ts";
@@ -21,7 +23,8 @@ async function storeWith(t: TestContext, objects: readonly Stored[]): Promise<St
 }
 
 const objects = sample(5);
-const [step, object, comparison, run, execution] = objects as [Stored, Stored, Stored, Stored, Stored];
+const [step] = objects.filter(({ idle }) => idle) as [Stored];
+const [object, comparison, run, execution] = objects.filter(({ idle }) => !idle) as [Stored, Stored, Stored, Stored];
 
 test("objects that have rows get them; steps and blobs have none and fail nothing", async (t) => {
   const [store, index] = [await storeWith(t, objects), rowKeeper()];
@@ -137,4 +140,23 @@ test("previews, other prefixes and other buckets leave no row and are not asked 
   ];
   assert.deepEqual(await takeIn(messages, place, store, index), { put: 0, forgotten: 0, failures: [] });
   assert.equal(index.kept.size, 0);
+});
+
+test("what the index can't hold comes again by itself, with its why", async (t) => {
+  const [store, index] = [await storeWith(t, [run, execution]), rowKeeper()];
+  const picky = {
+    ...index,
+    async apply(facts: readonly Facts[]) {
+      if (facts.some(({ key }) => key === run.key)) throw new ContenderError("record-invalid", { message: "too long" });
+      await index.apply(facts);
+    },
+  };
+  const messages = [message("m1", created(run.key)), message("m2", created(execution.key))];
+  const { put, failures } = await takeIn(messages, place, store, picky);
+  assert.equal(put, 1);
+  assert.deepEqual(
+    failures.map(({ message, key, error }) => [message, key, error.message]),
+    [["m1", run.key, "too long"]],
+  );
+  assert.deepEqual([...index.kept.keys()], [execution.key]);
 });

@@ -24,9 +24,10 @@ export function statementOf(question: Question): Statement {
   }
 }
 
-/** An execution is a run's last where no later one is found: so the walk from the newest on ends after so many runs. */
-const IS_LAST = `not exists (select from contender.executions later
-    where later.model = e.model and later.run = e.run and (later.started, later.key) > (e.started, e.key))`;
+/** Only a run's last execution counts: each that the walk from the newest on meets is looked up, so that the walk ends after so many. */
+const LAST = `cross join lateral (select later.key from contender.executions later
+    where later.model = e.model and later.run = e.run and later.started is not null
+    order by later.started desc, later.key desc limit 1) last`;
 
 const PROMOTED = `(select min(p.promoted) from contender.promotions p where p.model = e.model and p.run = e.run) as promoted`;
 
@@ -34,15 +35,17 @@ const runsSql = (model: boolean) => `select e.model, e.run, e.started as "when",
     coalesce((select json_agg(json_build_object('metric', m.metric, 'value', m.value) order by m.at)
       from contender.metrics m where m.model = e.model and m.run = e.run), '[]') as metrics,
     ${PROMOTED}
-  from contender.executions e
-  where e.started >= $1 ${model ? "and e.model = $3" : ""} and ${IS_LAST}
+  from contender.executions e ${LAST}
+  where e.started >= $1 ${model ? "and e.model = $3" : ""} and last.key = e.key
   order by e.started desc, e.model collate "C", e.run collate "C" limit $2`;
 
 /** Whether any run has the metric is asked first: else the whole of the model's history would be walked in vain. */
 const METRIC = `select e.run, e.started as "when", m.value, ${PROMOTED}
-  from contender.executions e join contender.metrics m on m.model = e.model and m.run = e.run and m.metric = $2
-  where e.model = $1 and e.started is not null and ${IS_LAST}
-    and exists (select from contender.metrics known where known.model = $1 and known.metric = $2)
+  from contender.executions e ${LAST}
+    join contender.metrics m on m.model = e.model and m.run = e.run and m.metric = $2
+  where e.model = $1 and e.started is not null and last.key = e.key
+    and (select known.run from contender.metrics known where known.model = $1 and known.metric = $2
+      order by known.run limit 1) is not null
   order by e.started desc, e.run collate "C" limit $3`;
 
 /** Each holds until the next: of promotions by model, of deployments that went live by environment too. */

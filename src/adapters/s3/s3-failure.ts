@@ -12,6 +12,8 @@ export interface S3Call {
   readonly key: string;
   /** What the role has to be allowed: `s3:GetObject`. */
   readonly right: string;
+  /** What names the place. Default: CONTENDER_STORE. */
+  readonly setting?: string;
 }
 
 /** How a call ended. */
@@ -42,7 +44,7 @@ export function s3Failure(call: S3Call, reach: S3Reach, error: unknown, ended: E
 type Words = readonly [found: string, hint: string];
 
 function refusal(call: S3Call, reach: S3Reach, error: S3Trouble): Words | undefined {
-  const { bucket } = call;
+  const { bucket, setting = "CONTENDER_STORE" } = call;
   const { name = "", message = "" } = error;
   const status = statusOf(error);
   if (/^KMS\b|^KMS\./.test(name)) {
@@ -53,9 +55,9 @@ function refusal(call: S3Call, reach: S3Reach, error: S3Trouble): Words | undefi
   }
   switch (name) {
     case "NoSuchBucket":
-      return [`there is no bucket ${bucket}`, "correct CONTENDER_STORE, or create the bucket (infra/ does it)"];
+      return [`there is no bucket ${bucket}`, `correct ${setting}, or create the bucket`];
     case "InvalidBucketName":
-      return [`${bucket} is no bucket's name`, "correct CONTENDER_STORE"];
+      return [`${bucket} is no bucket's name`, `correct ${setting}`];
     case "InvalidAccessKeyId":
     case "SignatureDoesNotMatch":
     case "InvalidToken":
@@ -94,7 +96,7 @@ function refusal(call: S3Call, reach: S3Reach, error: S3Trouble): Words | undefi
   }
   if (status === 401 || status === 403) return forbidden(call, reach, message);
   if (status !== undefined && status >= 400 && status < 500 && ![404, 408, 409, 429].includes(status)) {
-    return [`S3 refuses the request (${status} ${name})`, "check CONTENDER_STORE and AWS_REGION"];
+    return [`S3 refuses the request (${status} ${name})`, `check ${setting}, AWS_REGION and the credentials`];
   }
   return undefined;
 }

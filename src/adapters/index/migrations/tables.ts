@@ -19,8 +19,8 @@ create table contender.metrics (
   model text, run text, metric text, value double precision, why text,
   primary key (key, at)
 );
-create index metrics_by_run on contender.metrics (model, run);
-create index metrics_by_metric on contender.metrics (model, metric, run) include (value);
+create index metrics_by_run on contender.metrics (model, run, metric);
+create index metrics_by_metric on contender.metrics (model, metric, run);
 
 create table contender.params (
   key text collate "C" not null, at int not null,

@@ -1,0 +1,89 @@
+import { GetObjectCommand, HeadObjectCommand, type HeadObjectCommandOutput } from "@aws-sdk/client-s3";
+import type { Digest } from "../../digest.ts";
+import { ContenderError } from "../../errors.ts";
+import type { Source } from "../../ports/source.ts";
+import { patiently } from "../s3/patiently.ts";
+import { toldDigest } from "../s3/read-body.ts";
+import type { S3Reach } from "../s3/s3-reach.ts";
+import { type S3Trouble, statusOf } from "../s3/wait-after.ts";
+import type { DataCache } from "./data-cache.ts";
+import { downloadDataset } from "./download-dataset.ts";
+import { s3Address } from "./s3-address.ts";
+
+/**
+ * Datasets that are objects in S3: `s3://bucket/tracks.csv`. The digest is known without a download where S3 has a SHA-256 of the
+ * whole object, where this version was read before, or where it is pinned; else the object is read first. Rows are read from a copy
+ * that was verified.
+ */
+export function s3Source(reach: S3Reach, cache: DataCache): Source {
+  return {
+    async open(uri, pin) {
+      const { bucket, key } = s3Address(uri);
+      const head = await look(reach, uri, bucket, key);
+      const stored = head.VersionId !== undefined && head.VersionId !== "null" ? head.VersionId : head.ETag!;
+      const object = { uri, bucket, key, head, stored };
+      const known = toldDigest({ ...head, Metadata: undefined }) ?? (await cache.recall(uri, stored)) ?? pin;
+      const digest = known ?? (await downloadDataset(reach, cache, object, undefined));
+      return { version: `sha256:${digest}`, stored, bytes: rows(digest) };
+
+      async function* rows(expected: Digest): AsyncIterable<Uint8Array> {
+        if (!(await cache.holds(expected))) {
+          const found = await downloadDataset(reach, cache, object, known === pin ? undefined : known);
+          if (found !== expected) throw otherThanPinned(uri, expected, found);
+        }
+        yield* cache.read(expected);
+      }
+    },
+  };
+}
+
+/** What S3 says of the object. @throws ContenderError `data-missing` where there is none. */
+function look(reach: S3Reach, uri: string, Bucket: string, Key: string): Promise<HeadObjectCommandOutput> {
+  const call = { doing: "read", bucket: Bucket, key: Key, right: "s3:GetObject", setting: "data.source" };
+  return patiently(reach, call, async ({ signal }) => {
+    try {
+      return await reach.client.send(new HeadObjectCommand({ Bucket, Key }), { abortSignal: signal });
+    } catch (error) {
+      const status = statusOf(error) ?? 500;
+      if (status < 300 || status >= 500) throw error;
+      throw (await inWords(reach, Bucket, Key, signal)) ?? error;
+    }
+  }).catch((error: unknown) => {
+    const { name } = ((error as Error).cause ?? {}) as S3Trouble;
+    if (name !== "NoSuchKey" && name !== "NotFound") throw error;
+    throw new ContenderError(
+      "data-missing",
+      {
+        file: uri,
+        message: `there is no object ${uri}; upload the data there, or correct data.source`,
+        expected: "an object in S3",
+        found: "nothing, or a delete marker",
+        hint: "upload the data there, or correct data.source",
+      },
+      { cause: error },
+    );
+  });
+}
+
+/** The answer to HEAD has no body, so that its no has no words: asked for a byte, S3 says why not. */
+async function inWords(reach: S3Reach, Bucket: string, Key: string, signal: AbortSignal): Promise<unknown> {
+  try {
+    const command = new GetObjectCommand({ Bucket, Key, Range: "bytes=0-0" });
+    const { Body } = await reach.client.send(command, { abortSignal: signal });
+    (Body as { destroy?(): void } | undefined)?.destroy?.();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+function otherThanPinned(uri: string, expected: Digest, found: Digest): ContenderError {
+  const hint = "restore the object, or pin the new digest if the change is meant";
+  return new ContenderError("data-invalid", {
+    file: uri,
+    message: `${uri} is not the dataset that data.sha256 pins: expected SHA-256 ${expected}, found ${found}; ${hint}`,
+    expected,
+    found,
+    hint,
+  });
+}

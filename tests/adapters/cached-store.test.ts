@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { cachedStore } from "../../src/adapters/store/cached-store.ts";
+import { folderStore } from "../../src/adapters/store/folder-store.ts";
+import { sha256 } from "../../src/digest.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { renderRecord } from "../../src/records/record.ts";
+import { scratch } from "./scratch.ts";
+import { storeContract } from "./store-contract.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const object = (text: string) => `objects/sha256/${sha256(text).slice(0, 2)}/${sha256(text)}`;
+const RUN = "runs/trending/0123456789abcdef.json";
+
+/** A store that counts what is asked of it, behind a cache. */
+function cached(t: Parameters<typeof scratch>[0]) {
+  const [folder, cache] = [scratch(t), scratch(t)];
+  const inside = folderStore(folder);
+  const [asked, told]: [string[], string[]] = [[], []];
+  const counting: Store = {
+    ...inside,
+    get(key) {
+      asked.push(key);
+      return inside.get(key);
+    },
+  };
+  return {
+    folder,
+    cache,
+    inside,
+    asked,
+    told,
+    store: cachedStore(counting, folderStore(cache), (line) => told.push(line)),
+  };
+}
+
+storeContract("cached store", (t) => cached(t).store);
+
+test("what never goes is asked for once; what can go or move is asked for each time", async (t) => {
+  const { store, asked } = cached(t);
+  const lasting = [
+    `records/${object("a")}`,
+    `records/${RUN}`,
+    `promotions/trending/${"a".repeat(40)}.json`,
+    `judged/${"a".repeat(64)}/${"b".repeat(64)}`,
+  ];
+  const passing = [
+    `previews/12/${object("a")}`,
+    `previews/12/${RUN}`,
+    `records/steps/${"a".repeat(64)}.json`,
+    "live/trending.json",
+    RUN,
+    object("a"),
+  ];
+  for (const key of [...lasting, ...passing]) {
+    await store.create(key, key.includes("objects") ? bytes("a") : renderRecord({ key }));
+    const first = await store.get(key);
+    assert.deepEqual(await store.get(key), first);
+  }
+  const times = (key: string) => asked.filter((one) => one === key).length;
+  assert.deepEqual(lasting.map(times), [1, 1, 1, 1]);
+  assert.deepEqual(passing.map(times), [2, 2, 2, 2, 2, 2]);
+});
+
+test("what is not there is asked for again", async (t) => {
+  const { store } = cached(t);
+  const key = `records/${object("a")}`;
+  assert.equal(await store.get(key), undefined);
+  await store.create(key, bytes("a"));
+  assert.deepEqual(Buffer.from((await store.get(key))!), Buffer.from("a"));
+});
+
+test("a spoilt copy is made anew, and spoilt evidence is not kept", async (t) => {
+  const { store, cache, folder } = cached(t);
+  for (const [key, whole] of [
+    [`records/${object("a")}`, bytes("a")],
+    [`records/${RUN}`, renderRecord({ a: 1 })],
+  ] as const) {
+    await store.create(key, whole);
+    await store.get(key);
+    writeFileSync(join(cache, key), "spoilt");
+    assert.deepEqual(Buffer.from((await store.get(key))!), Buffer.from(whole));
+    assert.deepEqual(Buffer.from((await folderStore(cache).get(key))!), Buffer.from(whole));
+  }
+  const spoilt = `records/${object("b")}`;
+  await store.create(spoilt, bytes("not b"));
+  assert.equal(new TextDecoder().decode(await store.get(spoilt)), "not b", "whoever reads it refuses it");
+  writeFileSync(join(folder, spoilt), "b");
+  assert.equal(new TextDecoder().decode(await store.get(spoilt)), "b");
+});
+
+test("a cache that fails is done without, and said once", async (t) => {
+  const { store, cache, told } = cached(t);
+  const elsewhere = scratch(t);
+  symlinkSync(elsewhere, join(cache, "records"));
+  const key = `records/${object("a")}`;
+  await store.create(key, bytes("a"));
+  for (let time = 0; time < 3; time++) assert.equal(new TextDecoder().decode(await store.get(key)), "a");
+  assert.equal(told.length, 1, told.join("\n"));
+  assert.match(told[0]!, /without a cache: .*symbolic link/);
+  assert.deepEqual(readdirSync(elsewhere), []);
+});

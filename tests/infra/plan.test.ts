@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import { need } from "../house/need.ts";
+import { applied, FORGOTTEN, PLAN_ONLY, SLOW } from "./applied.ts";
+import { type Moto, startMoto } from "./moto.ts";
+import { type Plan, planOf } from "./plan.ts";
+import { RIGHTS_RULES } from "./rules/rights.ts";
+import { changed } from "./rules/rule.ts";
+import { SERVICE_RULES } from "./rules/services.ts";
+import { STORAGE_RULES } from "./rules/storage.ts";
+import { TRUST_RULES } from "./rules/trust.ts";
+import { INFRA, type Terraform, terraformAt } from "./terraform.ts";
+
+const COMMANDS = new URL("./commands.golden", import.meta.url);
+const APPLY = ["-input=false", "-no-color", "-auto-approve"];
+
+describe("infra", need("terraform", "terraformPlugins", "moto"), () => {
+  let moto: Moto;
+  let terraform: Terraform;
+  let plan: Plan;
+  before(async () => {
+    moto = await startMoto();
+    terraform = await terraformAt(moto.endpoint);
+    await terraform.run("plan", "-input=false", "-no-color", "-out=plan");
+    plan = planOf(await terraform.run("show", "-json", "plan"));
+  });
+  after(async () => {
+    terraform?.close();
+    await moto?.close();
+  });
+
+  test("is formatted and valid", async () => {
+    await terraform.run("fmt", "-check", "-diff", INFRA);
+    await terraform.run("validate", "-no-color");
+  });
+
+  for (const { name, offences, fixtures } of [...TRUST_RULES, ...RIGHTS_RULES, ...STORAGE_RULES, ...SERVICE_RULES]) {
+    test(name, () => {
+      assert.deepEqual(offences(plan), []);
+      assert.ok(fixtures.length > 0);
+      for (const fixture of fixtures) {
+        assert.notDeepEqual(offences(changed(plan, fixture)), [], `${fixture.address}: ${fixture.change}`);
+      }
+    });
+  }
+
+  test("what is only planned is named, and what is applied in short", () => {
+    const addresses = plan.resources.map(({ address }) => address);
+    const left = applied(addresses);
+    assert.deepEqual(
+      PLAN_ONLY.filter((address) => !addresses.includes(address)),
+      [],
+    );
+    assert.deepEqual(
+      SLOW.filter((start) => !addresses.some((address) => address.startsWith(start))),
+      [],
+    );
+    console.log(`only planned: ${PLAN_ONLY.join(", ")}`);
+    console.log(`applied with TORTURE=1 alone: ${SLOW.join(", ")}`);
+    assert.equal(
+      new Set([...left, ...PLAN_ONLY]).size,
+      process.env.TORTURE === "1" ? addresses.length : left.length + PLAN_ONLY.length,
+    );
+  });
+
+  test("is applied, stays as it is, and goes again", async () => {
+    const targets = applied(plan.resources.map(({ address }) => address)).map((address) => `-target=${address}`);
+    await terraform.run("apply", ...APPLY, ...targets);
+    const made = (await terraform.run("state", "list")).split("\n").filter((line) => line && !line.startsWith("data."));
+    assert.deepEqual(made.sort(), applied(plan.resources.map(({ address }) => address)).sort());
+    const commands = (await terraform.run("output", "-raw", "commands")).split("\n");
+    assert.deepEqual(commands, readFileSync(COMMANDS, "utf8").trimEnd().split("\n"));
+    if (process.env.TORTURE === "1") {
+      assert.deepEqual(await changesAgain(terraform, targets), []);
+      await assert.rejects(terraform.run("destroy", "-no-color", "-auto-approve"), /deletion.?protection/i);
+      await terraform.run("apply", ...APPLY, "-var=deletion_protection=false", ...targets);
+    }
+    await terraform.run("destroy", "-no-color", "-auto-approve", "-var=deletion_protection=false");
+    assert.equal(await terraform.run("state", "list"), "");
+  });
+});
+
+/** What a second plan would change that moto did not forget. */
+async function changesAgain(terraform: Terraform, targets: readonly string[]): Promise<string[]> {
+  await terraform.run("plan", "-input=false", "-no-color", "-out=again", ...targets);
+  const { resources } = planOf(await terraform.run("show", "-json", "again"));
+  const moved = resources.filter(({ actions }) => actions !== "no-op").map(({ address }) => address);
+  return moved.filter((address) => !FORGOTTEN.some((start) => address.startsWith(start)));
+}

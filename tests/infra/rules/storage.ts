@@ -1,0 +1,173 @@
+import type { Plan } from "../plan.ts";
+import { put, type Rule, rewritten, without } from "./rule.ts";
+import { type Statement, statementsOf } from "./statements.ts";
+
+const POLICY = "aws_s3_bucket_policy.store";
+const JOBS = ["preview", "record", "promote", "monitor", "deploy"];
+const IMMUTABLE = ["previews", "records", "judged", "promotions", "deployments", "drift"];
+const LIFECYCLE = "aws_s3_bucket_lifecycle_configuration.store";
+
+const arn = (plan: Plan) => `arn:aws:s3:::${plan.one("aws_s3_bucket.store").bucket}`;
+
+/** What the bucket's policy denies to everybody, of an action. */
+function denied(plan: Plan, action: string): Statement[] {
+  return statementsOf(plan, "aws_s3_bucket_policy").filter(
+    ({ effect, actions, principals }) => effect === "Deny" && actions.includes(action) && principals === "*",
+  );
+}
+
+interface LifecycleRule {
+  readonly id: string;
+  readonly status: string;
+  readonly filter: readonly { readonly prefix?: string }[];
+  readonly expiration: readonly unknown[];
+  readonly noncurrent_version_expiration: readonly unknown[];
+  readonly abort_incomplete_multipart_upload: readonly unknown[];
+}
+
+/** Rules of the bucket. */
+export const STORAGE_RULES: readonly Rule[] = [
+  {
+    name: "the bucket is versioned, its owner's, encrypted and private",
+    offences(plan) {
+      const block = plan.one("aws_s3_bucket_public_access_block.store");
+      const facts = {
+        versioned: plan.one("aws_s3_bucket_versioning.store").versioning_configuration?.[0]?.status === "Enabled",
+        owned: plan.one("aws_s3_bucket_ownership_controls.store").rule?.[0]?.object_ownership === "BucketOwnerEnforced",
+        encrypted: /^(AES256|aws:kms)$/.test(
+          plan.one("aws_s3_bucket_server_side_encryption_configuration.store").rule?.[0]
+            ?.apply_server_side_encryption_by_default?.[0]?.sse_algorithm,
+        ),
+        "public ACLs blocked": block.block_public_acls && block.ignore_public_acls,
+        "public policies blocked": block.block_public_policy && block.restrict_public_buckets,
+      };
+      return Object.entries(facts)
+        .filter(([, holds]) => !holds)
+        .map(([name]) => `not ${name}`);
+    },
+    fixtures: [
+      put("aws_s3_bucket_versioning.store", { versioning_configuration: [{ status: "Suspended" }] }),
+      without("aws_s3_bucket_versioning.store"),
+      put("aws_s3_bucket_ownership_controls.store", { rule: [{ object_ownership: "ObjectWriter" }] }),
+      without("aws_s3_bucket_server_side_encryption_configuration.store"),
+      ...["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"].map((name) =>
+        put("aws_s3_bucket_public_access_block.store", { [name]: false }),
+      ),
+    ],
+  },
+  {
+    name: "the bucket and the queue are spoken to over TLS only",
+    offences: (plan) => [
+      ...(denied(plan, "s3:*").some(
+        ({ resources, conditions }) =>
+          conditions.Bool?.["aws:SecureTransport"]?.join() === "false" &&
+          resources.includes(arn(plan)) &&
+          resources.includes(`${arn(plan)}/*`),
+      )
+        ? []
+        : ["the bucket"]),
+      ...(statementsOf(plan, "aws_sqs_queue_policy").some(
+        ({ effect, actions, principals, conditions }) =>
+          effect === "Deny" &&
+          actions.includes("sqs:*") &&
+          principals === "*" &&
+          conditions.Bool?.["aws:SecureTransport"]?.join() === "false",
+      )
+        ? []
+        : ["the queue"]),
+    ],
+    fixtures: [
+      rewritten(POLICY, '"aws:SecureTransport":"false"', '"aws:SecureTransport":"true"'),
+      rewritten(POLICY, '"s3:*"', '"s3:PutObject"'),
+      rewritten("aws_sqs_queue_policy.changes", "aws:SecureTransport", "aws:ViaAWSService"),
+    ],
+  },
+  {
+    name: "what is immutable is only written where nothing stands, and the live alias only where it was seen",
+    offences(plan) {
+      const statements = denied(plan, "s3:PutObject");
+      const demanded = (key: string, resource: string) =>
+        statements.some(
+          ({ resources, conditions }) =>
+            resources.includes(resource) &&
+            conditions.Null?.[key]?.join() === "true" &&
+            Object.keys(conditions).sort().join() === "Bool,Null" &&
+            conditions.Bool?.["s3:ObjectCreationOperation"]?.join() === "true",
+        );
+      const zones = IMMUTABLE.filter((zone) => !demanded("s3:if-none-match", `${arn(plan)}/${zone}/*`));
+      return [...zones, ...(demanded("s3:if-match", `${arn(plan)}/live/*`) ? [] : ["live"])];
+    },
+    fixtures: [
+      ...IMMUTABLE.map((zone) => rewritten(POLICY, `/${zone}/*`, "/elsewhere/*")),
+      rewritten(POLICY, "s3:if-match", "s3:max-keys"),
+      rewritten(POLICY, '"s3:if-none-match":"true"', '"s3:if-none-match":"false"'),
+      rewritten(POLICY, "s3:ObjectCreationOperation", "s3:LocationConstraint"),
+    ],
+  },
+  {
+    name: "the bucket itself refuses deletes by any job",
+    offences(plan) {
+      const roles = JOBS.map((job) => `arn:aws:iam::${plan.account}:role/contender-${job}`);
+      return ["s3:DeleteObject", "s3:DeleteObjectVersion"].flatMap((action) =>
+        roles
+          .filter(
+            (role) =>
+              !denied(plan, action).some(
+                ({ resources, conditions }) =>
+                  resources.includes(`${arn(plan)}/*`) &&
+                  Object.keys(conditions).join() === "ArnEquals" &&
+                  Object.keys(conditions.ArnEquals ?? {}).join() === "aws:PrincipalArn" &&
+                  conditions.ArnEquals?.["aws:PrincipalArn"]?.includes(role),
+              ),
+          )
+          .map((role) => `${role}: ${action}`),
+      );
+    },
+    fixtures: [
+      rewritten(POLICY, "role/contender-monitor", "role/other"),
+      rewritten(POLICY, '"s3:DeleteObjectVersion"', '"s3:DeleteObjectTagging"'),
+      rewritten(POLICY, "aws:PrincipalArn", "aws:SourceArn"),
+    ],
+  },
+  {
+    name: "previews go, with what was not finished, and nothing else does",
+    offences(plan) {
+      const rules = (plan.one(LIFECYCLE).rule ?? []) as LifecycleRule[];
+      const on = rules.filter(({ status }) => status === "Enabled");
+      const goes = on.filter((one) => one.expiration.length + one.noncurrent_version_expiration.length > 0);
+      return [
+        ...goes
+          .filter(({ filter }) => filter[0]?.prefix !== "previews/")
+          .map(({ id }) => `${id} expires more than previews`),
+        ...(goes.length > 0 ? [] : ["previews stay"]),
+        ...(on.some((one) => one.abort_incomplete_multipart_upload.length > 0) ? [] : ["uploads stay"]),
+      ];
+    },
+    fixtures: [
+      { address: LIFECYCLE, change: (values) => ({ rule: values.rule.slice(1) }) },
+      { address: LIFECYCLE, change: (values) => ({ rule: values.rule.slice(0, 1) }) },
+      {
+        address: LIFECYCLE,
+        change: (values) => ({ rule: values.rule.map((one: object) => ({ ...one, filter: [{ prefix: "" }] })) }),
+      },
+    ],
+  },
+  {
+    name: "no policy lets just anybody in",
+    offences: (plan) =>
+      ["aws_s3_bucket_policy", "aws_sqs_queue_policy", "aws_sns_topic_policy", "aws_vpc_endpoint"]
+        .flatMap((type) => statementsOf(plan, type))
+        .filter(({ effect }) => effect === "Allow")
+        .filter(({ conditions }) => {
+          const keys = Object.values(conditions).flatMap((of) => Object.keys(of));
+          return !keys.some((key) => ["aws:SourceAccount", "aws:PrincipalAccount"].includes(key));
+        })
+        .map(({ at }) => at),
+    fixtures: [
+      rewritten(POLICY, '"Deny"', '"Allow"'),
+      rewritten("aws_sqs_queue_policy.changes", "aws:SourceAccount", "aws:SourceIp"),
+      rewritten("aws_sns_topic_policy.alarms", "aws:SourceAccount", "aws:SourceIp"),
+      rewritten("aws_vpc_endpoint.s3", "aws:PrincipalAccount", "aws:SourceIp"),
+    ],
+  },
+];
