@@ -46,9 +46,9 @@ test: $(STAMP) ## run all tests
 		--test-reporter=spec --test-reporter-destination=stdout \
 		--test-reporter=./tests/house/skips.js --test-reporter-destination=stderr $(TESTS)
 
-torture: ## every fault of a forge at every request, crossed with every kill; 200 races (hours; TORTURE=short: minutes)
+torture: ## every fault of a forge at every request, crossed with every kill; 200 races; all of infra/ applied (hours; TORTURE=short: minutes)
 	@eval "$$(.ci/tools --where)"; TORTURE=$${TORTURE:-1} $(MAKE) test \
-		TESTS="tests/forge/faults.test.ts tests/forge/kills.test.ts tests/forge/race.test.ts"
+		TESTS="tests/forge/faults.test.ts tests/forge/kills.test.ts tests/forge/race.test.ts tests/infra/plan.test.ts"
 
 demo: build ## watch the loop happen in a scratch repository that is kept
 	@$(TSX) src/demo/demo.ts
