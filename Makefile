@@ -46,10 +46,10 @@ test: $(STAMP) ## run all tests
 		--test-reporter=spec --test-reporter-destination=stdout \
 		--test-reporter=./tests/house/skips.js --test-reporter-destination=stderr $(TESTS)
 
-torture: ## every fault at every request, crossed with every kill; every kill on both sides; 200 races (hours; TORTURE=short: minutes)
+torture: ## every fault at every request, crossed with every kill; every kill on both sides; 200 races; all of infra/ applied (hours; TORTURE=short: minutes)
 	@eval "$$(.ci/tools --where)"; TORTURE=$${TORTURE:-1} $(MAKE) test \
 		TESTS="tests/forge/faults.test.ts tests/forge/kills.test.ts tests/forge/race.test.ts tests/faults/kill.test.ts \
-			tests/faults/race.test.ts tests/cloud/kill.test.ts"
+			tests/faults/race.test.ts tests/cloud/kill.test.ts tests/infra/plan.test.ts"
 
 demo: build ## watch the loop happen in a scratch repository that is kept
 	@$(TSX) src/demo/demo.ts

@@ -12,7 +12,7 @@ export function indexAt(
   more: { limits?: Partial<Limits>; tries?: number; migrations?: readonly Migration[] } = {},
 ): Index {
   const own = { sleep: (wait: number) => sleep(wait / 10), chance: () => 0.5, tries: more.tries ?? 4 };
-  const limits = { ...LIMITS, connect: 2_000, ...more.limits };
+  const limits = { ...LIMITS, connect: 10_000, ...more.limits };
   return postgresIndex(parseDatabase(url) as PostgresPlace, own, limits, more.migrations ?? MIGRATIONS);
 }
 

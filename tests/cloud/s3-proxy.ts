@@ -12,6 +12,8 @@ export type Fault =
   | { readonly kind: "lost" }
   /** The body comes by one byte a second. */
   | { readonly kind: "slow" }
+  /** Carried out, and nothing is ever answered. */
+  | { readonly kind: "silent" }
   /** Nothing comes after the headers. */
   | { readonly kind: "hang" }
   /** The connection ends in the middle of the body. */
@@ -59,6 +61,7 @@ export async function s3Proxy(port: number): Promise<BadLine> {
       await proxy.between();
       return void request.socket.destroy();
     }
+    if (fault?.kind === "silent") return;
     const { connection: _, "keep-alive": __, ...headers } = answer.headers;
     response.writeHead(answer.statusCode!, headers);
     if (fault?.kind === "flip" && bytes.length > 0) bytes[bytes.length >> 1]! ^= 1;

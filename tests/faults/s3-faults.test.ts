@@ -103,8 +103,8 @@ test(
   },
 );
 
-for (const kind of ["slow", "hang", "cut"] as const) {
-  test(`a body that is ${kind} is asked for again, and never taken for whole`, needed, async () => {
+for (const kind of ["slow", "hang", "silent", "cut"] as const) {
+  test(`an answer that is ${kind} is asked for again, and never taken for whole`, needed, async () => {
     const late = kind !== "cut";
     const { bad } = await stores(late ? { one: 400, all: 8_000 } : undefined);
     proxy.strike((_method, _path, number) => (number <= 2 ? { kind } : undefined));

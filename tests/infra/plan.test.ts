@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { need } from "../house/need.ts";
 import { applied, FORGOTTEN, PLAN_ONLY, SLOW } from "./applied.ts";
 import { type Moto, startMoto } from "./moto.ts";
 import { type Plan, planOf } from "./plan.ts";
+import { beyond, render } from "./roles/rendered.ts";
 import { RIGHTS_RULES } from "./rules/rights.ts";
 import { changed } from "./rules/rule.ts";
 import { SERVICE_RULES } from "./rules/services.ts";
@@ -12,7 +13,8 @@ import { STORAGE_RULES } from "./rules/storage.ts";
 import { TRUST_RULES } from "./rules/trust.ts";
 import { INFRA, type Terraform, terraformAt } from "./terraform.ts";
 
-const COMMANDS = new URL("./commands.golden", import.meta.url);
+const RENDERED = new URL("../fixtures/infra/rendered.json", import.meta.url);
+const COMMANDS = new URL("../fixtures/infra/commands.txt", import.meta.url);
 const APPLY = ["-input=false", "-no-color", "-auto-approve"];
 
 describe("infra", need("terraform", "terraformPlugins", "moto"), () => {
@@ -44,6 +46,15 @@ describe("infra", need("terraform", "terraformPlugins", "moto"), () => {
       }
     });
   }
+
+  test("renders the policies that roles.test.ts proves, and what it can't prove is named (UPDATE_GOLDEN=1 writes them)", () => {
+    const text = `${JSON.stringify(render(plan), null, 2)}\n`;
+    if (process.env.UPDATE_GOLDEN === "1") writeFileSync(RENDERED, text);
+    assert.equal(text, readFileSync(RENDERED, "utf8"));
+    console.log(`proved on the plan alone: ${beyond(plan).join(", ")}`);
+    const statements = ["OnlyOverTls", "OnlyWhereNothingStands", "LiveOnlyWhereItWasSeen", "NoJobDeletes"];
+    assert.deepEqual(beyond(plan), ["lambda:InvokeFunction", ...statements.map((sid) => `the bucket's ${sid}`)]);
+  });
 
   test("what is only planned is named, and what is applied in short", () => {
     const addresses = plan.resources.map(({ address }) => address);

@@ -16,7 +16,10 @@ import { rowsIn } from "./row.ts";
 const [folder = "", table = "", address = ""] = process.argv.slice(2);
 const ROOT = { accessKeyId: "test-root-user", secretAccessKey: "a-secret-for-tests-1" };
 const [IAM, S3] = ["http://127.0.0.1:7075", "http://127.0.0.1:7070"];
-const rendered = JSON.parse(readFileSync(join(folder, "rendered.json"), "utf8")) as Rendered;
+const rendered = JSON.parse(readFileSync(join(folder, "rendered.json"), "utf8")) as Rendered & {
+  /** Keys that are there before anybody comes. */
+  readonly standing: readonly string[];
+};
 
 // Whoever started this is gone: so is this, and with it all that it started (it is the first process of its own kind of tree).
 process.stdin.on("end", () => process.exit(1)).resume();
@@ -60,8 +63,13 @@ await askIam(IAM, ROOT, {
   "ThumbprintList.member.1": issuer.thumbprint,
 });
 for (const { name, trust, policy } of Object.values(rendered.roles)) {
-  await askIam(IAM, ROOT, { Action: "CreateRole", RoleName: name, AssumeRolePolicyDocument: trust });
-  await askIam(IAM, ROOT, { Action: "PutRolePolicy", RoleName: name, PolicyName: "work", PolicyDocument: policy });
+  await askIam(IAM, ROOT, { Action: "CreateRole", RoleName: name, AssumeRolePolicyDocument: JSON.stringify(trust) });
+  await askIam(IAM, ROOT, {
+    Action: "PutRolePolicy",
+    RoleName: name,
+    PolicyName: "work",
+    PolicyDocument: JSON.stringify(policy),
+  });
 }
 await up(S3);
 const client = (credentials: Credentials) =>

@@ -6,13 +6,11 @@ export interface Rendered {
   readonly issuer: string;
   readonly audience: string;
   readonly bucket: string;
-  readonly roles: Readonly<Record<string, { name: string; arn: string; trust: string; policy: string }>>;
-  /** Keys that are there before anybody comes. */
-  readonly standing: readonly string[];
+  readonly roles: Readonly<Record<string, { name: string; arn: string; trust: object; policy: object }>>;
 }
 
 /** Cuts out of a plan what versitygw can be given, unchanged. */
-export function render(plan: Plan, standing: readonly string[]): Rendered {
+export function render(plan: Plan): Rendered {
   const provider = plan.one("aws_iam_openid_connect_provider.github[0]");
   const jobs = plan.all("aws_iam_role").filter(({ address }) => address.startsWith("aws_iam_role.ci["));
   const roles = jobs.map(({ index, values }) => [
@@ -20,8 +18,8 @@ export function render(plan: Plan, standing: readonly string[]): Rendered {
     {
       name: values.name,
       arn: `arn:aws:iam::${plan.account}:role/${values.name}`,
-      trust: values.assume_role_policy,
-      policy: plan.one(`aws_iam_role_policy.ci["${index}"]`).policy,
+      trust: JSON.parse(values.assume_role_policy),
+      policy: JSON.parse(plan.one(`aws_iam_role_policy.ci["${index}"]`).policy),
     },
   ]);
   return {
@@ -29,7 +27,6 @@ export function render(plan: Plan, standing: readonly string[]): Rendered {
     audience: provider.client_id_list[0],
     bucket: plan.one("aws_s3_bucket.store").bucket,
     roles: Object.fromEntries(roles),
-    standing,
   };
 }
 
