@@ -10,14 +10,15 @@ await act(async (door) => {
   const files = parseConfigs(door.input("configs"));
   const overrides = door.lines("overrides");
   const world = await door.world();
-  const job = { ci: door.input("ci") || "contender", attempt: door.event.attempt, record, overrides };
-  const { handover, settled, failure } = await handOver(world, files, job);
+  const { attempt, pull } = door.event;
+  const job = { ci: door.input("ci") || "contender", attempt, record, overrides, fork: pull?.fork ?? false };
+  const { handover, settled, unseen, failure } = await handOver(world, files, job);
   door.output("result", renderHandover(handover));
   door.output(
     "verdicts",
     JSON.stringify(Object.fromEntries(handover.results.map(({ model, verdict }) => [model, verdict]))),
   );
-  await door.summary(summaryPage(handover, settled));
+  await door.summary(summaryPage(handover, settled, unseen));
   if (failure) throw shown(failure);
   return exitOf(handover, gate);
 });

@@ -1,7 +1,10 @@
+import { inRepository } from "../config/in-repository.ts";
 import { sha256 } from "../digest.ts";
 import { ContenderError, type Fault } from "../errors.ts";
+import { type Rev, WORKTREE } from "../ports/repo.ts";
 import type { HandedResult, Handover } from "../report/handover.ts";
 import type { Attempt, WithheldAttempt } from "./attempt.ts";
+import { readDesired } from "./desired.ts";
 import { recordHistory } from "./index-records.ts";
 import { overriddenWorld } from "./override.ts";
 import { run } from "./run.ts";
@@ -17,6 +20,14 @@ export interface Job {
   readonly record: boolean;
   /** Lines `path=value`, made in the one config before it is run. */
   readonly overrides: readonly string[];
+  /** It runs for a fork, which has no way to data in a bucket. */
+  readonly fork: boolean;
+}
+
+/** A model that could not be trained here, and where its data are. */
+export interface Unseen {
+  readonly model: string;
+  readonly source: string;
 }
 
 /** What was run, for whoever reports on it, and what stopped the rest. */
@@ -24,6 +35,8 @@ export interface HandedOver {
   readonly handover: Handover;
   /** Models that a record would say nothing new of, where nothing but git remembers: they were not trained again. */
   readonly settled: readonly Settled[];
+  /** Models whose config was only read: their data are where a fork has no way to. */
+  readonly unseen: readonly Unseen[];
   /** What was wrong with configs that were not run: all faults at once. Thrown by the door, after the others were handed on. */
   readonly failure: ContenderError | undefined;
 }
@@ -35,7 +48,7 @@ export interface HandedOver {
 export async function handOver(
   checkout: World,
   files: readonly string[],
-  { ci, attempt, record, overrides }: Job,
+  { ci, attempt, record, overrides, fork }: Job,
 ): Promise<HandedOver> {
   const world = await overriddenWorld(checkout, files, overrides, record);
   const set = overrides.map((line) => `--set ${line}`);
@@ -49,7 +62,14 @@ export async function handOver(
     return file;
   });
   const settled: Settled[] = [];
+  const unseen: Unseen[] = [];
   const carriedOut = await those(good, failures, async (file) => {
+    const hidden = fork ? await unseenAt(world, file, base) : undefined;
+    if (hidden) {
+      unseen.push(hidden);
+      world.progress.say(`${hidden.model}: the config is valid; a fork has no way to ${hidden.source}`);
+      return [];
+    }
     const there = record && !world.lasting && head !== undefined ? await settledAt(world, file, head) : undefined;
     if (!there) return run(world, [file], record);
     settled.push(there);
@@ -73,7 +93,13 @@ export async function handOver(
     faults,
   };
   const [first] = failures;
-  return { handover, settled, failure: first && new ContenderError(first.code, faults, { cause: first }) };
+  return { handover, settled, unseen, failure: first && new ContenderError(first.code, faults, { cause: first }) };
+}
+
+async function unseenAt({ repo }: World, file: string, base: Rev | undefined): Promise<Unseen | undefined> {
+  const { model, config } = await readDesired(repo, file, WORKTREE, base);
+  const { source } = config.data;
+  return inRepository(source) ? undefined : { model, source };
 }
 
 /** What became of each, as far as it came to something; every error of ours goes to the others. */

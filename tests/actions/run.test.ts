@@ -39,6 +39,31 @@ function onlyAnnotations({ commands, log }: Stepped): void {
   for (const line of commands) assert.match(line, /^::error (?:[a-z]+=[^:]*)::[^\n]*$/i, log);
 }
 
+test("of a fork whose data are in a bucket the config is read, and no more; a fault in it is named", async () => {
+  const elsewhere = (folder: string, edit: (text: string) => string = (text) => text) =>
+    writeConfig(folder, 1, (text) => edit(text.replace("data/tracks.csv", "s3://acme-ml/tracks.csv")));
+  const forked = async (sha: string) =>
+    step(built, {
+      action: "run",
+      workspace: origin.checkout(sha),
+      event: pullRequestEvent(sha, { fork: true }),
+      with: { configs: CONFIGS },
+    });
+  const done = await forked(origin.branch("fork-elsewhere", (folder) => elsewhere(folder)));
+  assert.equal(done.exit, 0, done.log);
+  assert.deepEqual(done.commands, []);
+  assert.equal(done.outputs.verdicts, "{}");
+  assert.match(
+    done.summary,
+    /`trending`: the config is valid\. It was not trained: a fork has no way to `s3:\/\/acme-ml/,
+  );
+  const faulty = await forked(
+    origin.branch("fork-faulty", (folder) => elsewhere(folder, (text) => text.replace("roc_auc", "roc_acu"))),
+  );
+  assert.equal(faulty.exit, 2, faulty.log);
+  assert.match(faulty.log, /roc_acu/);
+});
+
 for (const node of ["this Node", "Node 24"] as const) {
   test(`a preview: result, verdicts, summary, on ${node}`, node === "Node 24" ? need("node24") : {}, async () => {
     const sha = origin.branch(`better-${node.at(-1)}`, (folder) => writeConfig(folder, 1));

@@ -44,7 +44,7 @@ async function worldOf(t: TestContext, folder: string, database?: string, lines:
   return world;
 }
 
-const JOB = { ci: "t", attempt: 1, record: true, overrides: [] };
+const JOB = { ci: "t", attempt: 1, record: true, overrides: [], fork: false };
 
 async function promotionsIn(world: World) {
   const found = [];
