@@ -49,7 +49,7 @@ export async function terraformAt(endpoint: string, variables: object = {}): Pro
       return (await promisify(execFile)(toolAt("terraform"), args, options)).stdout;
     } catch (error) {
       const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-      throw new Error(`terraform ${args.join(" ")}:\n${stdout}${stderr}`, { cause: error });
+      throw new Error(`terraform ${args[0]}: ${stdout.slice(-2000)}${stderr}`);
     }
   };
   const made = { folder, run, close: () => rmSync(folder, { recursive: true, force: true }) };
