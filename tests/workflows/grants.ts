@@ -59,6 +59,7 @@ export const PINS: Readonly<Record<string, readonly [commit: string, version: st
   "actions/setup-node": ["820762786026740c76f36085b0efc47a31fe5020", "v7.0.0"],
   "actions/upload-artifact": ["bbbca2ddaa5d8feaa63e36b76fdaad77386f024f", "v7.0.0"],
   "actions/download-artifact": ["3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c", "v8.0.1"],
+  "hashicorp/setup-terraform": ["dfe3c3f87815947d99a8997f908cb6525fc44e9e", "v4.0.1"],
   "aws-actions/configure-aws-credentials": ["e6de054238d6b7531b4efff3b6587d9aade6a06c", "v6.2.3"],
   "actions/attest": ["59d89421af93a897026c735860bf21b6eb4f7b26", "v4.1.0"],
 };

@@ -58,7 +58,7 @@ for (const [rules, name, from, to] of WORSE_WITH_ROLES) {
 test("in a pull request of a fork there is no role and no store", () => {
   const { text } = awsWorkflows().find(({ name }) => name === "experiment")!;
   const own = "github.event.pull_request.head.repo.full_name == github.repository";
-  for (const name of ["CONTENDER_STORE", "CONTENDER_STORE_OWNER", "CONTENDER_DATABASE"])
+  for (const name of ["CONTENDER_STORE", "CONTENDER_STORE_OWNER", "CONTENDER_KMS_KEY", "CONTENDER_DATABASE"])
     assert.ok(text.includes(`      ${name}: \${{ ${own} && vars.${name} || '' }}\n`), name);
   assert.match(text, new RegExp(`Take the role preview\\n        if: ${own.replaceAll(".", "\\.")}\\n`));
 });

@@ -12,7 +12,7 @@ const ROLES = {
 } as const;
 
 /** What says where evidence and its index are. */
-const PLACES = ["CONTENDER_STORE", "CONTENDER_STORE_OWNER", "CONTENDER_DATABASE"];
+const PLACES = ["CONTENDER_STORE", "CONTENDER_STORE_OWNER", "CONTENDER_KMS_KEY", "CONTENDER_DATABASE"];
 
 /** What a job has for the sake of its role. */
 export interface Account {
