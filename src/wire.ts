@@ -16,6 +16,7 @@ import { localSource } from "./adapters/source/local-source.ts";
 import { cachedStore } from "./adapters/store/cached-store.ts";
 import { folderAlias } from "./adapters/store/folder-alias.ts";
 import { folderStore } from "./adapters/store/folder-store.ts";
+import { readOnlyStore } from "./adapters/store/read-only-store.ts";
 import { ContenderError } from "./errors.ts";
 import type { Alias } from "./ports/alias.ts";
 import type { Forge } from "./ports/forge.ts";
@@ -41,6 +42,8 @@ export interface Standing {
   readonly pull?: number | undefined;
   /** Reads the store itself, not what a cache kept of it. */
   readonly fresh?: boolean;
+  /** Writes nothing into a bucket: who promotes has a role that only reads. */
+  readonly reads?: boolean;
   readonly progress: Progress;
   /** Where people decide. Default: in the local repository. */
   readonly forge?: ForgeChoice;
@@ -76,7 +79,9 @@ export async function wire(standing: Standing): Promise<Wired> {
   }
   const named = standing.store ?? env.CONTENDER_STORE;
   const lasts = named !== undefined && isS3(named);
-  const store = await storeOf(standing, root);
+  const reads = lasts && standing.reads === true;
+  const opened = await storeOf(standing, root);
+  const store = reads ? readOnlyStore(opened) : opened;
   const git = gitIn(root, env);
   const now = () => new Date();
   const repo = gitRepo(git, root);
@@ -94,7 +99,8 @@ export async function wire(standing: Standing): Promise<Wired> {
       judged: zone(store, "judged"),
       top: store,
     },
-    index: indexIn(env),
+    // Rows of what no store holds would be nobody's.
+    index: reads ? undefined : indexIn(env),
     forge: await forgeIn(standing.forge, repo, () => localForge(git, now)),
     progress,
     clock: () => performance.now(),

@@ -26,8 +26,8 @@ export interface Door {
   flag(name: string): boolean;
   /** An input out of a few words, the first where none was given. @throws ContenderError `usage` for any other. */
   choice<T extends string>(name: string, words: readonly [T, ...T[]]): T;
-  /** The checkout. @param forge where it proposes; absent: it may not write to the forge */
-  world(forge?: ForgeChoice): Promise<Wired>;
+  /** The checkout. @param forge where it proposes; absent: it may not write to the forge. @param store "reads": nor to a bucket */
+  world(forge?: ForgeChoice, store?: "reads"): Promise<Wired>;
   /** Where people decide, by the input `token`. */
   remote(): RemoteForge;
   /** The forge alone, for whoever needs no checkout. */
@@ -79,7 +79,7 @@ function doorOf(env: NodeJS.ProcessEnv): Door {
     choice: (name, words) => choice(name, getInput(name), words),
     remote,
     forge: () => forgeOf(remote()),
-    async world(forge) {
+    async world(forge, access) {
       refuseNoCheckout(folder);
       const settings = gitSettings(env, event.defaultBranch, folder);
       const named = getInput("store") || env.CONTENDER_STORE;
@@ -90,6 +90,7 @@ function doorOf(env: NodeJS.ProcessEnv): Door {
         env: { ...env, ...settings },
         store,
         pull: event.pull?.number,
+        reads: access === "reads",
         progress: { say: log, tick() {} },
         ...(forge ? { forge } : {}),
       });

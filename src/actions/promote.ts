@@ -8,7 +8,7 @@ import { act, shown } from "./door.ts";
 
 await act(async (door) => {
   const expected = parseRecorded(door.input("result"));
-  const world = await door.world(door.remote());
+  const world = await door.world(door.remote(), "reads");
   const { configs } = await allModels(world.repo);
   const { head } = await world.repo.heads();
   const given = { ci: door.input("ci") || "contender", all: true, ...(expected ? { expected } : {}) };

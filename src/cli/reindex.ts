@@ -10,7 +10,7 @@ export async function reindex(door: Door, options: Common & { check?: boolean; m
     const message = "--check changes nothing, so --migrate does not go with it";
     throw new ContenderError("usage", { message, expected: "one of them", found: "both" });
   }
-  const { unreadable, ...done } = await bring(await door.world(), { check, migrate });
+  const { unreadable, ...done } = await bring(await door.world("fresh"), { check, migrate });
   const refused = unreadable.map(({ key, error }) => ({ key, code: error.code, message: error.message }));
   door.show(reindexText({ ...done, unreadable: refused, check }), {
     command: "reindex",

@@ -18,6 +18,8 @@ export interface Repo {
   read(path: string, at: Rev): Promise<Uint8Array | undefined>;
   /** Names of the files directly inside a folder at a revision, in code-unit order. */
   list(folder: string, at: Rev): Promise<string[]>;
+  /** Whether all of the history is in this clone: what is cut off looks like a first commit that adds every file. */
+  whole(): Promise<boolean>;
   /**
    * Commits that touched one of the paths, newest first, from a revision on. `own`: only those of that line of work itself, on
    * which what a merge brought in is the merge's change, and what lay on its other side was never there.

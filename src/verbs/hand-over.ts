@@ -30,6 +30,9 @@ export interface Unseen {
   readonly source: string;
 }
 
+/** Exit codes, the gravest first: refused evidence is not to look like something that passes. */
+const GRAVITY = [70, 3, 2, 75] as const;
+
 /** What was run, for whoever reports on it, and what stopped the rest. */
 export interface HandedOver {
   readonly handover: Handover;
@@ -92,8 +95,9 @@ export async function handOver(
     worn,
     faults,
   };
-  const [first] = failures;
-  return { handover, settled, unseen, failure: first && new ContenderError(first.code, faults, { cause: first }) };
+  const gravest = GRAVITY.flatMap((exit) => failures.filter((failure) => failure.exit === exit))[0];
+  const failure = gravest && new ContenderError(gravest.code, faults, { cause: gravest });
+  return { handover, settled, unseen, failure };
 }
 
 async function unseenAt({ repo }: World, file: string, base: Rev | undefined): Promise<Unseen | undefined> {

@@ -1,10 +1,12 @@
 import { ContenderError } from "../errors.ts";
-import { readFacts } from "../history/read-facts.ts";
+import { factsAt } from "../history/facts-at.ts";
+import { put as putAll } from "../history/put.ts";
 import type { Facts, Index, Table } from "../ports/index.ts";
 import type { Store } from "../ports/store.ts";
 import { type Key, prefixOf, renderKey } from "../records/layout.ts";
 import type { Run } from "../records/run.types.ts";
 import { recordPromotions } from "./record-promotions.ts";
+import { recordableHead } from "./recordable.ts";
 import type { World } from "./world.ts";
 
 /** Those that failed once: a run does not wait for them again, `reindex` mends all of it. */
@@ -29,29 +31,38 @@ export async function indexRun(
   await put(world, { keys: places.map((place) => `records/${renderKey(place)}`), below });
 }
 
-/** Records the promotions that git knows of, where the store outlives this machine, and puts their rows into the index. */
+/**
+ * Records the promotions that git knows of, where the store outlives this machine, and puts their rows into the index.
+ *
+ * @throws ContenderError `not-recordable` anywhere but on the default branch's tip: what nobody merged is no promotion
+ */
 export async function recordHistory(world: World): Promise<void> {
-  const { head } = await world.repo.heads();
-  if (!world.lasting || head === undefined) return;
-  await recordPromotions(world, head);
+  if (!world.lasting) return;
+  await recordPromotions(world, await recordableHead(world));
   await put(world, { keys: [], below: { table: "promotions", prefix: prefixOf("promotion") } });
 }
 
-/** A database that is down stops nobody: it is said, with what mends it. */
+/**
+ * A database that is down stops nobody: it is said, with what mends it. Neither does an object that is spoilt, or that the tables
+ * can't carry: it is named, and all others come in.
+ */
 async function put({ index, stores, progress, lasting }: World, { keys, below }: Recorded): Promise<void> {
   // What no store will hold tomorrow has no rows; and notifications bring their own.
   if (index?.fedBy !== "callers" || !lasting || down.has(index)) return;
   try {
     const more = below ? await lacking(index, stores.top, below.table, below.prefix) : [];
     const facts: Facts[] = [];
+    const without = (key: string, { message }: ContenderError) =>
+      progress.say(`warning: the index goes without ${key}: ${message}`);
     for (const key of [...keys, ...more]) {
-      const read = await readFacts(stores.top, key);
-      if (typeof read === "object") facts.push(read);
+      const read = await factsAt(stores.top, key);
+      if (read instanceof ContenderError) without(key, read);
+      else if (read) facts.push(read);
     }
-    await index.apply(facts);
+    for (const { key, error } of await putAll(index, facts)) without(key, error);
   } catch (error) {
     if (!(error instanceof ContenderError)) throw error;
-    down.add(index);
+    if (error.code.startsWith("index-")) down.add(index);
     progress.say(`warning: the index lacks what was just recorded: ${error.message}. \`contender reindex\` mends it`);
   }
 }

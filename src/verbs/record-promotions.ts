@@ -17,8 +17,13 @@ import type { World } from "./world.ts";
  * @param head the default branch's tip
  * @returns the keys of those that were written
  */
-export async function recordPromotions({ repo, stores }: World, head: Rev): Promise<string[]> {
+export async function recordPromotions({ repo, stores, progress }: World, head: Rev): Promise<string[]> {
   const { top } = stores;
+  if (!(await repo.whole())) {
+    const hint = "fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout";
+    progress.say(`warning: promotions are not recorded, since this clone holds only a part of git's history. ${hint}`);
+    return [];
+  }
   const known = new Set<string>();
   for await (const key of top.list(prefixOf("promotion"))) known.add(key);
   const models = new Set([...known].flatMap((key) => modelOf(key)));

@@ -86,6 +86,7 @@ export function repoOf(files: Map<string, Uint8Array>): Repo {
     read: async (path) => files.get(path),
     list: async () => [],
     async *log() {},
+    whole: async () => true,
     branches: async () => [],
     base: async () => ONTO,
     heads: async () => ({ head: ONTO, branch: "main", tip: ONTO }),

@@ -39,6 +39,7 @@ function historyOf(...steps: readonly ReadonlyMap<string, Uint8Array>[]): { repo
     async *log(_paths, from) {
       yield* commits.slice(0, Number.parseInt(from, 16) + 1).reverse();
     },
+    whole: async () => true,
     branches: async () => [],
     base: async () => ONTO,
     heads: async () => ({ head: ONTO, branch: "main", tip: ONTO }),

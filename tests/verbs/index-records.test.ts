@@ -83,6 +83,30 @@ test("run --record writes the promotions that git knows of: who, when, on which 
   assert.equal((await promotionsIn(world)).length, 2);
 });
 
+test("what a branch holds is no promotion, whatever is asked to be recorded", async (t) => {
+  const folder = copy(t);
+  git(folder, "checkout", "--quiet", "-b", "feature");
+  rmSync(join(folder, "configs/champions/trending.yaml"));
+  commit(folder, "Retire it here");
+  const world = await worldOf(t, folder);
+  await assert.rejects(recordHistory(world), refused("not-recordable", "a checkout of"));
+  assert.equal((await handOver(world, [], JOB)).failure?.code, "not-recordable");
+  assert.deepEqual(await promotionsIn(world), []);
+});
+
+test("a clone that holds a part of git's history records no promotion, and says so", async (t) => {
+  const folder = copy(t);
+  const part = `${folder}-part`;
+  t.after(() => discard(part));
+  git(folder, "commit", "--quiet", "--allow-empty", "--message", "Edit the README");
+  git(folder, "clone", "--quiet", "--depth", "1", `file://${folder}`, part);
+  const lines: string[] = [];
+  const world = await worldOf(t, part, undefined, lines);
+  await recordHistory(world);
+  assert.deepEqual(await promotionsIn(world), []);
+  assert.match(lines.join("\n"), /promotions are not recorded.*unshallow/);
+});
+
 test("a hold is no promotion; a pointer that goes is one of nobody", async (t) => {
   const folder = copy(t);
   const world = await worldOf(t, folder);

@@ -42,6 +42,10 @@ export function gitRepo(git: Git, root: string): Repo {
         own === undefined ? [] : ["--first-parent"],
       );
     },
+    async whole() {
+      const { stdout } = await git(["rev-parse", "--is-shallow-repository"]);
+      return text(stdout).trim() !== "true";
+    },
     async branches(prefix) {
       const { branches, remote } = await readHeads(git);
       return [...new Set([...branches.keys(), ...remote])].filter((name) => name.startsWith(prefix)).sort();
