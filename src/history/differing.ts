@@ -1,9 +1,10 @@
 import { ContenderError } from "../errors.ts";
 import type { Facts, Index, Row, Table } from "../ports/index.ts";
 import type { Store } from "../ports/store.ts";
+import { factsAt } from "./facts-at.ts";
 import { factual } from "./facts-of.ts";
-import { readFacts } from "./read-facts.ts";
 import { rowText } from "./row-text.ts";
+import { together } from "./together.ts";
 
 /** One row that store and index don't agree on, by its object's key. */
 export interface Difference {
@@ -13,7 +14,7 @@ export interface Difference {
   readonly kind: "missing" | "extra" | "different";
 }
 
-/** An object whose rows nobody knows, because it can't be read. */
+/** An object whose rows are not in the index: it can't be read, or the tables can't carry them. */
 export interface Unreadable {
   readonly key: string;
   readonly error: ContenderError;
@@ -97,7 +98,7 @@ async function* stretches(top: Store): AsyncIterable<Keys> {
 async function readAll(top: Store, keys: readonly string[]): Promise<Read> {
   const facts = new Map<string, Facts>();
   const unreadable: Unreadable[] = [];
-  await together(keys, async (key) => {
+  await together(keys, READS, async (key) => {
     const read = await factsAt(top, key);
     if (read instanceof ContenderError) unreadable.push({ key, error: read });
     else if (read) facts.set(key, read);
@@ -126,16 +127,6 @@ async function stretch(top: Store, index: Pick<Index, "rows">, reading: Reading)
   }
   const put = [...facts.values()].filter(({ key }) => mended.has(key));
   return { objects: keys.length, differences, put, forget, unreadable };
-}
-
-async function factsAt(top: Store, key: string): Promise<Facts | ContenderError | undefined> {
-  try {
-    const read = await readFacts(top, key);
-    return typeof read === "object" ? read : undefined; // gone since it was listed
-  } catch (error) {
-    if (error instanceof ContenderError && /^(evidence|record)-/.test(error.code)) return error;
-    throw error;
-  }
 }
 
 type Standing = Map<string, Map<Table, Row[]>>;
@@ -168,13 +159,4 @@ function apart({ key, rows }: Facts, standing: ReadonlyMap<Table, readonly Row[]
     const extra = [...there.keys()].filter((at) => at >= wanted.length);
     return [...own, ...extra.map((at): Difference => ({ key, table, at, kind: "extra" }))];
   });
-}
-
-/** Does a piece of work for each key, so many at once. */
-async function together(keys: readonly string[], work: (key: string) => Promise<void>): Promise<void> {
-  let next = 0;
-  const worker = async () => {
-    while (next < keys.length) await work(keys[next++]!);
-  };
-  await Promise.all(Array.from({ length: Math.min(READS, keys.length) }, worker));
 }

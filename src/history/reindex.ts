@@ -1,6 +1,7 @@
 import type { Index } from "../ports/index.ts";
 import type { Store } from "../ports/store.ts";
 import { type Difference, differing, type Unreadable } from "./differing.ts";
+import { put } from "./put.ts";
 
 /** What was looked at and found; of many differences the first hundred are named. */
 export interface Checked {
@@ -19,11 +20,16 @@ export function checkIndex(top: Store, index: Pick<Index, "rows">, tick?: (done:
 
 /**
  * Brings the index to where the store stands, row for row: what is missing or different is put, what the store has not goes. An empty
- * index is filled. What can't be read is told, and keeps nothing else back; its rows stay.
+ * index is filled. What can't be read, or what the tables
+ * can't carry, is told, and keeps nothing else back; its rows stay.
  *
  * @param tick hears how many objects were looked at
  */
-export function reindex(top: Store, index: Omit<Index, "close">, tick?: (done: number) => void): Promise<Checked> {
+export function reindex(
+  top: Store,
+  index: Pick<Index, "rows" | "apply" | "forget">,
+  tick?: (done: number) => void,
+): Promise<Checked> {
   return walk(top, index, index, tick);
 }
 
@@ -37,7 +43,7 @@ async function walk(
   const differences: Difference[] = [];
   const unreadable: Unreadable[] = [];
   for await (const found of differing(top, index)) {
-    await mend?.apply(found.put);
+    if (mend) unreadable.push(...(await put(mend, found.put)));
     await mend?.forget(found.forget);
     objects += found.objects;
     differs += found.differences.length;

@@ -1,13 +1,13 @@
 import { ContenderError } from "../errors.ts";
+import { put } from "../history/put.ts";
 import { readFacts } from "../history/read-facts.ts";
+import { together } from "../history/together.ts";
 import type { Facts, Index } from "../ports/index.ts";
 import type { Store } from "../ports/store.ts";
 import type { Bucket } from "./bucket.ts";
 import { contenderError } from "./contender-error.ts";
 import { type Failure, latest } from "./latest.ts";
 import type { Message } from "./messages-in.ts";
-import { put } from "./put.ts";
-import { together } from "./together.ts";
 
 /** What became of a batch. */
 export interface TakenIn {

@@ -1,5 +1,6 @@
 import { sha256 } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
+import { together } from "../history/together.ts";
 import type { Alias } from "../ports/alias.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { Store } from "../ports/store.ts";
@@ -41,7 +42,7 @@ export async function copyStore(from: CopyEnd, to: CopyEnd, progress: Progress):
   const done = { copied: 0, bytes: 0, there: 0 };
   let seen = 0;
   for (const some of stages(keys)) {
-    await eachOf(some, AT_ONCE, async (key) => {
+    await together(some, AT_ONCE, async (key) => {
       const bytes = key.startsWith("live/") ? await moveAlias(from, to, key) : await copyOne(from, to, key);
       if (bytes === undefined) done.there++;
       else {
@@ -115,14 +116,6 @@ function stages(keys: readonly string[]): string[][] {
     else stages.push([key]);
   }
   return stages;
-}
-
-async function eachOf<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 async function refuseUnequal(to: CopyEnd, keys: readonly string[]): Promise<void> {

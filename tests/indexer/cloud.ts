@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { bundleIndexer } from "../../src/build/bundle-indexer.ts";
-import { together } from "../../src/indexer/together.ts";
+import { together } from "../../src/history/together.ts";
 import { type Ends, type Instance, lambdaRuntime } from "../cloud/lambda-runtime.ts";
 import { type Postgres, startPostgres } from "../cloud/postgres.ts";
 import { startVersitygw, type Versitygw } from "../cloud/versitygw.ts";
@@ -66,10 +66,11 @@ export async function startCloud(): Promise<Cloud> {
           assert.equal((answer as { answer: { from: number } }).answer.from, 0);
           await postgres.sql(database, `alter role contender_writer password '${postgres.password}'`);
         },
-        write: (objects) =>
-          together(objects, 32, async ({ key, bytes }) => {
-            await client.send(new PutObjectCommand({ Bucket: bucket, Key: PREFIX + key, Body: bytes }));
-          }),
+        async write(objects) {
+          await together(objects, 32, ({ key, bytes }) =>
+            client.send(new PutObjectCommand({ Bucket: bucket, Key: PREFIX + key, Body: bytes })),
+          );
+        },
         bodyOf: (key, event) => notification(told(PREFIX + key, { bucket, event })),
       };
     },

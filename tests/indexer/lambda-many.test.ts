@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { MIGRATIONS } from "../../src/adapters/index/migrations/migrations.ts";
 import { randomOf } from "../../src/demo/random.ts";
-import { put } from "../../src/indexer/put.ts";
+import { put } from "../../src/history/put.ts";
 import { allRows, indexAt } from "../cloud/index-at.ts";
 import { need } from "../house/need.ts";
 import { type Cloud, startCloud } from "./cloud.ts";
