@@ -163,6 +163,64 @@ test("an object in parts survives lost answers and refusals of each of its reque
   }
 });
 
+/** The end of each upload is lost before it comes, and the upload is gone when it is asked for again. */
+function loseUploads(): void {
+  let ends = 0;
+  proxy.strike((method, path) => {
+    if (method !== "POST" || !path.includes("uploadId=")) return undefined;
+    return ++ends % 2 === 1 ? { kind: "drop" } : { kind: "status", status: 404, code: "NoSuchUpload" };
+  });
+}
+const begun = () => proxy.asked.filter((one) => /^POST .*[?&]uploads/.test(one)).length;
+
+test(
+  "an upload that is gone each time is begun three times and no more; one behind whose back another wrote, once",
+  needed,
+  async () => {
+    const at = place();
+    const more = { parts: { above: 3, each: 5 * 1024 * 1024 } };
+    const [bad, good] = [s3Store({ ...reach, ...more }, at), s3Store(s3Reach(server.client()), at)];
+    loseUploads();
+    await assert.rejects(() => bad.create("a/1", bytes("mine")), refused("store-failed", "NoSuchUpload"));
+    assert.equal(begun(), 3);
+    const alias = s3Alias({ ...reach, ...more }, at);
+    proxy.strike(() => undefined);
+    await alias.replace("live/a.json", bytes("first"), undefined);
+    const seen = (await alias.read("live/a.json"))!;
+    loseUploads();
+    await assert.rejects(() => alias.replace("live/a.json", bytes("second"), seen.version), refused("store-failed"));
+    assert.equal(begun(), 3);
+    let other: Promise<unknown> | undefined;
+    let ends = 0;
+    proxy.between = async () => void (await other);
+    proxy.strike((method, path) => {
+      if (method === "PUT" && path.includes("partNumber=") && !other) {
+        other = good.create("a/2", bytes("theirs"));
+        return { kind: "lost" };
+      }
+      if (method !== "POST" || !path.includes("uploadId=")) return undefined;
+      return ++ends === 1 ? { kind: "drop" } : { kind: "status", status: 404, code: "NoSuchUpload" };
+    });
+    assert.equal(await bad.create("a/2", bytes("mine")), "exists");
+    assert.equal(begun(), 1);
+    assert.equal(text(await good.get("a/2")), "theirs");
+  },
+);
+
+test("nobody waits for ever for what is left of an upload to be taken back", needed, async () => {
+  const at = place();
+  const parts = { above: 3, each: 5 * 1024 * 1024 };
+  const bad = s3Store({ ...reach, parts, deadlines: { one: 300, all: 2_000 } }, at);
+  proxy.strike((method, path) => {
+    if (method === "DELETE") return { kind: "silent" };
+    return method === "POST" && path.includes("uploadId=")
+      ? { kind: "status", status: 403, code: "AccessDenied" }
+      : undefined;
+  });
+  await assert.rejects(() => bad.create("a/1", bytes("mine")), refused("store-refused", "s3:PutObject"));
+  assert.ok(proxy.asked.some((one) => one.startsWith("DELETE")));
+});
+
 test("of writers of an alias on a bad line one wins, and knows it; a lost answer is found out", needed, async () => {
   const at = place();
   const alias = s3Alias(reach, at);

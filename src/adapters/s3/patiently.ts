@@ -14,7 +14,8 @@ export interface Try {
   expect(bytes: number): void;
 }
 
-const DEADLINES = { one: 30_000, all: 180_000 };
+/** Where a reach sets none. */
+export const DEADLINES = { one: 30_000, all: 180_000 };
 /** Slower than this is as good as nothing. */
 const SLOWEST_BYTES_A_SECOND = 128 * 1024;
 

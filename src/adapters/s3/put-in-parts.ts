@@ -8,7 +8,7 @@ import {
   UploadPartCommand,
 } from "@aws-sdk/client-s3";
 import { Again } from "./again.ts";
-import { patiently } from "./patiently.ts";
+import { DEADLINES, patiently } from "./patiently.ts";
 import { type Condition, encryption, failedCondition, refusedOr, type Written, writing } from "./put-object.ts";
 import type { S3Reach } from "./s3-reach.ts";
 import { type S3Trouble, statusOf } from "./wait-after.ts";
@@ -30,20 +30,24 @@ export async function putInParts(
   each: number,
 ): Promise<"written" | "refused"> {
   if ("IfNoneMatch" in condition && (await stands(reach, written))) return "refused";
-  for (let upload = 1; ; upload++) {
-    const outcome = await once(reach, written, bytes, condition, each, upload === MOST_UPLOADS);
+  for (let upload = 1; upload < MOST_UPLOADS; upload++) {
+    const outcome = await once(reach, written, bytes, condition, each, () => "conflict" as const);
     if (outcome !== "conflict") return outcome;
   }
+  return once(reach, written, bytes, condition, each, (error): never => {
+    throw error;
+  });
 }
 
-async function once(
+/** @param anew says what follows where only a new upload helps */
+async function once<T>(
   reach: S3Reach,
   written: Written,
   bytes: Uint8Array,
   condition: Condition,
   each: number,
-  last: boolean,
-): Promise<"written" | "refused" | "conflict"> {
+  anew: (error: unknown) => T,
+): Promise<"written" | "refused" | T> {
   const { Bucket, Key, ExpectedBucketOwner } = written;
   const call = writing(written);
   const UploadId = await patiently<string>(reach, call, async ({ signal }) => {
@@ -52,29 +56,34 @@ async function once(
     return id ?? new Again("the answer names no upload");
   });
   const same = { Bucket, Key, ExpectedBucketOwner, UploadId };
-  let outcome: "written" | "refused" | "conflict" | undefined;
+  let outcome: "written" | "refused" | T | undefined;
   try {
     const Parts: CompletedPart[] = [];
     for (let at = 0; at < bytes.length; at += each) {
       Parts.push(await part(reach, call, same, bytes.subarray(at, at + each), Parts.length + 1));
     }
-    outcome = await patiently(reach, call, async ({ signal, number }) => {
+    outcome = await patiently<"written" | "refused" | T>(reach, call, async ({ signal, number }) => {
       const command = new CompleteMultipartUploadCommand({ ...same, ...condition, MultipartUpload: { Parts } });
       try {
         await reach.client.send(command, { abortSignal: signal });
-        return "written" as const;
+        return "written";
       } catch (error) {
-        if (statusOf(error) === 409 && !last) return "conflict" as const;
+        if (statusOf(error) === 409) return anew(error);
         const gone = (error as S3Trouble).name === "NoSuchUpload" && number > 1;
         if (!gone && !failedCondition(error)) throw error;
         const meant = await refusedOr(reach, written, condition, { signal, number });
-        return meant === "written" || !gone ? meant : ("conflict" as const);
+        // Of an upload that is gone: whether what was seen still stands there is for a new one to find out.
+        const open = gone && (meant instanceof Again || (meant === "refused" && "IfMatch" in condition));
+        return open ? anew(error) : meant;
       }
     });
     return outcome;
   } finally {
     // It costs storage only, and the lifecycle ends it: no reason to fail for whoever may not.
-    if (outcome !== "written") await reach.client.send(new AbortMultipartUploadCommand(same)).catch(() => undefined);
+    if (outcome !== "written") {
+      const abortSignal = AbortSignal.timeout((reach.deadlines ?? DEADLINES).one);
+      await reach.client.send(new AbortMultipartUploadCommand(same), { abortSignal }).catch(() => undefined);
+    }
   }
 }
 
