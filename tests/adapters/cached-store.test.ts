@@ -91,6 +91,25 @@ test("a spoilt copy is made anew, and spoilt evidence is not kept", async (t) =>
   assert.equal(new TextDecoder().decode(await store.get(spoilt)), "b");
 });
 
+test("what a write finds standing, and what was removed, is asked of the store again", async (t) => {
+  const { store, folder, inside } = cached(t);
+  const [spoilt, gone] = [`records/${object("spoilt")}`, `records/${object("gone")}`];
+  for (const [key, whole] of [
+    [spoilt, "spoilt"],
+    [gone, "gone"],
+  ] as const) {
+    await store.create(key, bytes(whole));
+    await store.get(key);
+    if (key === spoilt) writeFileSync(join(folder, key), "another");
+    else await inside.remove(key);
+    assert.equal(new TextDecoder().decode(await store.get(key)), whole, "from the cache");
+  }
+  assert.equal(await store.create(spoilt, bytes("spoilt")), "exists");
+  assert.equal(new TextDecoder().decode(await store.get(spoilt)), "another");
+  await store.remove(gone);
+  assert.equal(await store.get(gone), undefined);
+});
+
 test("a cache that fails is done without, and said once", async (t) => {
   const { store, cache, told } = cached(t);
   const elsewhere = scratch(t);

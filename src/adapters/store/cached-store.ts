@@ -6,7 +6,8 @@ import { parseRecord } from "../../records/record.ts";
 
 /**
  * A store read through a cache: what never changes and never goes is asked for once. It is verified on each read, by the digest in
- * its key or by the record's own; what is spoilt there is removed and asked for again. A cache that fails is done without.
+ * its key or by the record's own; what is spoilt there is removed and asked for again, and so is what a write found standing: who
+ * compares it sees the store's. A cache that fails is done without.
  *
  * @param cache a store of its own
  * @param tell hears, once, why there is no cache
@@ -25,6 +26,9 @@ export function cachedStore(store: Store, cache: Store, tell: (line: string) => 
       return undefined;
     }
   }
+  const drop = async (key: string) => {
+    if (lasts(key)) await ask(() => cache.remove(key));
+  };
   return {
     ...store,
     async get(key) {
@@ -35,6 +39,15 @@ export function cachedStore(store: Store, cache: Store, tell: (line: string) => 
       const bytes = await store.get(key);
       if (bytes && isWhole(key, bytes)) await ask(() => cache.create(key, bytes));
       return bytes;
+    },
+    async create(key, bytes) {
+      const outcome = await store.create(key, bytes);
+      if (outcome === "exists") await drop(key);
+      return outcome;
+    },
+    async remove(key) {
+      await drop(key);
+      await store.remove(key);
     },
   };
 }
