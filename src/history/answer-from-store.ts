@@ -10,7 +10,9 @@ import type {
 } from "../ports/index.ts";
 import type { Store } from "../ports/store.ts";
 import type { Columns } from "./columns.ts";
+import { factual } from "./facts-of.ts";
 import { readFacts } from "./read-facts.ts";
+import { together } from "./together.ts";
 
 /**
  * Answers a question without a database, from the same rows that one would hold: read from the store, all that the question is about.
@@ -36,12 +38,23 @@ function answered(top: Store, question: Question): Promise<Answer> {
   }
 }
 
+/** Reads of the store at once. */
+const READS = 16;
+
 type Cells<T extends Table> = Row & Columns<T>;
 
 async function rowsBelow<T extends Table>(top: Store, prefix: string, table: T): Promise<Cells<T>[]> {
-  const found: Cells<T>[] = [];
-  for await (const key of top.list(prefix)) found.push(...(await rowsAt(top, key, table)));
-  return found;
+  return rowsOf(top, await keysBelow(top, prefix), table);
+}
+
+async function rowsOf<T extends Table>(top: Store, keys: readonly string[], table: T): Promise<Cells<T>[]> {
+  return (await together(keys, READS, (key) => rowsAt(top, key, table))).flat();
+}
+
+async function keysBelow(top: Store, prefix: string): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const key of top.list(prefix)) keys.push(key);
+  return keys;
 }
 
 async function rowsAt<T extends Table>(top: Store, key: string, table: T): Promise<Cells<T>[]> {
@@ -53,11 +66,26 @@ const runKey = (model: string, run: string) => `records/runs/${model}/${run}.jso
 const promotedBelow = (model?: string) => (model === undefined ? "promotions/" : `promotions/${model}/`);
 const after = (a: string, b: string) => (a > b ? -1 : a < b ? 1 : 0);
 
+/** Keys of executions: of one model's runs, and of those that no record tells the model of, where a model is asked for. */
+async function executionKeys(top: Store, model?: string): Promise<string[]> {
+  const keys = await keysBelow(top, "records/executions/");
+  if (model === undefined) return keys;
+  const [own, others] = [new Set<string>(), new Set<string>()];
+  for await (const key of top.list("records/runs/")) {
+    const place = factual(key);
+    if (place?.kind === "run") (place.model === model ? own : others).add(place.run);
+  }
+  return keys.filter((key) => {
+    const place = factual(key);
+    return place?.kind === "execution" && (own.has(place.run) || !others.has(place.run));
+  });
+}
+
 /** A run's last execution, by model and run; the newest first. */
-async function lastExecutions(top: Store, wanted: (row: Cells<"executions">) => boolean) {
+async function lastExecutions(top: Store, model?: string) {
   const last = new Map<string, Cells<"executions"> & { started: string }>();
-  for (const row of await rowsBelow(top, "records/executions/", "executions")) {
-    if (row.started === null || !wanted(row)) continue;
+  for (const row of await rowsOf(top, await executionKeys(top, model), "executions")) {
+    if (row.started === null || (model !== undefined && row.model !== model)) continue;
     const own = `${row.model}/${row.run}`;
     const known = last.get(own);
     if (!known || after(row.started, known.started) < 0) last.set(own, { ...row, started: row.started });
@@ -78,10 +106,10 @@ async function firstPromotions(top: Store, model?: string): Promise<Map<string, 
 }
 
 async function runs(top: Store, { since, model, limit }: Extract<Question, { ask: "runs" }>): Promise<RunAnswer[]> {
-  const all = await lastExecutions(top, (row) => model === undefined || row.model === model);
+  const all = await lastExecutions(top, model);
   const champions = await firstPromotions(top, model);
   const newest = all.filter(({ started }) => started >= since).slice(0, limit);
-  const answers = newest.map(async ({ model: of, run, started }): Promise<RunAnswer> => {
+  return together(newest, READS, async ({ model: of, run, started }): Promise<RunAnswer> => {
     const metrics = await rowsAt(top, runKey(of!, run!), "metrics");
     return {
       model: of!,
@@ -91,21 +119,24 @@ async function runs(top: Store, { since, model, limit }: Extract<Question, { ask
       promoted: champions.get(`${of}/${run}`) ?? null,
     };
   });
-  return Promise.all(answers);
 }
 
 async function metric(top: Store, question: Extract<Question, { ask: "metric" }>): Promise<MetricAnswer[]> {
   const { model, limit } = question;
   const champions = await firstPromotions(top, model);
   const answers: MetricAnswer[] = [];
-  for (const { run, started } of await lastExecutions(top, (row) => row.model === model)) {
-    if (answers.length === limit) break;
-    const rows = await rowsAt(top, runKey(model, run!), "metrics");
-    for (const row of rows.filter((one) => one.metric === question.metric)) {
-      answers.push({ run: run!, when: started, value: row.value, promoted: champions.get(`${model}/${run}`) ?? null });
-    }
+  const newest = await lastExecutions(top, model);
+  while (newest.length > 0 && answers.length < limit) {
+    const next = newest.splice(0, Math.min(READS, limit - answers.length));
+    const some = await together(next, READS, async ({ run, started }) => {
+      const rows = await rowsAt(top, runKey(model, run!), "metrics");
+      const promoted = champions.get(`${model}/${run}`) ?? null;
+      const own = rows.filter((row) => row.metric === question.metric);
+      return own.map((row): MetricAnswer => ({ run: run!, when: started, value: row.value, promoted }));
+    });
+    answers.push(...some.flat());
   }
-  return answers;
+  return answers.slice(0, limit);
 }
 
 const inOrder = (a: Cells<"promotions">, b: Cells<"promotions">) =>
@@ -154,7 +185,7 @@ async function promotions(
 ): Promise<PromotionAnswer[]> {
   const all = (await rowsBelow(top, promotedBelow(model), "promotions")).filter(({ promoted }) => promoted !== null);
   const newest = all.sort((a, b) => inOrder(b, a) || -after(a.model!, b.model!)).slice(0, limit);
-  const answers = newest.map(async (row): Promise<PromotionAnswer> => {
+  return together(newest, READS, async (row): Promise<PromotionAnswer> => {
     const { model: of, run, author, subject, commit_sha: commit, verdict, replaces, comparison } = row;
     const key = `records/comparisons/${of}/${comparison}.json`;
     const estimates = comparison === null ? [] : await rowsAt(top, key, "comparisons");
@@ -177,5 +208,4 @@ async function promotions(
       ),
     };
   });
-  return Promise.all(answers);
 }
