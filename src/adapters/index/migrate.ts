@@ -19,7 +19,7 @@ export async function migrate(
 ): Promise<{ readonly from: number; readonly to: number }> {
   await client.query(`select pg_advisory_xact_lock(${LOCK})`);
   await client.query("set local statement_timeout = '10min'");
-  await standIn(client);
+  const standDown = await standIn(client);
   await client.query("create schema if not exists contender");
   await client.query(
     "create table if not exists contender.migrations (version int primary key, what text not null, digest text not null)",
@@ -41,6 +41,7 @@ export async function migrate(
     ]);
   }
   await grantRoles(client);
+  await standDown();
   return { from, to: known };
 }
 
