@@ -49,9 +49,9 @@ locals {
       at        = { QueueName = aws_sqs_queue.dead.name }
     }
     late = {
-      why       = "Notifications wait for longer than an hour: the database may be down"
+      why       = "Notifications wait for longer than half an hour: the database may be down, or one can't be taken"
       namespace = "AWS/SQS", metric = "ApproximateAgeOfOldestMessage", statistic = "Maximum", seconds = 300
-      above     = 3600
+      above     = 1800
       at        = { QueueName = aws_sqs_queue.changes.name }
     }
     errors = {
@@ -59,6 +59,18 @@ locals {
       namespace = "AWS/Lambda", metric = "Errors", statistic = "Sum", seconds = 3600
       above     = 5
       at        = { FunctionName = local.functions.changes.name }
+    }
+    asked = {
+      why       = "A command ended without an answer, or the nightly check did: see the log of ${local.functions.indexer.name}"
+      namespace = "AWS/Lambda", metric = "Errors", statistic = "Sum", seconds = 3600
+      above     = 0
+      at        = { FunctionName = local.functions.indexer.name }
+    }
+    refused = {
+      why       = "A command was not carried out, or the nightly check was not: the log of ${local.functions.indexer.name} says why"
+      namespace = var.name, metric = "refused", statistic = "Sum", seconds = 3600
+      above     = 0
+      at        = {}
     }
     differs = {
       why       = "The index differs from the store: contender reindex mends it"

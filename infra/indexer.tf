@@ -15,12 +15,13 @@ resource "aws_sqs_queue" "dead" {
   sqs_managed_sse_enabled   = true
 }
 
+# A message comes again every six minutes: 240 times are a day, in which a database that is down comes back.
 resource "aws_sqs_queue" "changes" {
   name                       = "${var.name}-changes"
   message_retention_seconds  = 1209600
   visibility_timeout_seconds = 6 * local.functions.changes.seconds
   sqs_managed_sse_enabled    = true
-  redrive_policy             = jsonencode({ deadLetterTargetArn = aws_sqs_queue.dead.arn, maxReceiveCount = 10 })
+  redrive_policy             = jsonencode({ deadLetterTargetArn = aws_sqs_queue.dead.arn, maxReceiveCount = 240 })
 }
 
 resource "aws_sqs_queue_redrive_allow_policy" "dead" {

@@ -2,6 +2,11 @@
 # polled and logs are written by Lambda's service from outside.
 data "aws_availability_zones" "here" {
   state = "available"
+  # Local zones are listed too where the account opted in to them; not each of them has RDS.
+  filter {
+    name   = "opt-in-status"
+    values = ["opt-in-not-required"]
+  }
 }
 
 resource "aws_vpc" "index" {

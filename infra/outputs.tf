@@ -20,6 +20,7 @@ output "variables" {
 output "commands" {
   description = "What makes the repository's environments, each for its default branch alone, and sets its variables: variables.sh prints it."
   value = join("\n", concat(
+    ["set -e"],
     flatten([for environment in sort(values(var.environments)) : [
       "gh api --silent --method PUT repos/${local.repository}/environments/${environment} --input - <<<'{\"deployment_branch_policy\":{\"protected_branches\":false,\"custom_branch_policies\":true}}'",
       "gh api --silent --method POST repos/${local.repository}/environments/${environment}/deployment-branch-policies -f name='${var.branch}'",

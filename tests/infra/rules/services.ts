@@ -182,12 +182,14 @@ export const SERVICE_RULES: readonly Rule[] = [
     ],
   },
   {
-    name: "somebody hears of dead letters, of an index that differs, and of money",
+    name: "somebody hears of dead letters, of commands that fail, of an index that differs, and of money",
     offences(plan) {
       const alarms = plan.all("aws_cloudwatch_metric_alarm");
       const budget = plan.one("aws_budgets_budget.month");
       return [
-        ...["dead-letters", "late", "errors", "differs"].filter((name) => !alarms.some(({ index }) => index === name)),
+        ...["dead-letters", "late", "errors", "asked", "refused", "differs"].filter(
+          (name) => !alarms.some(({ index }) => index === name),
+        ),
         ...alarms
           .filter(({ values, unknown }) => !(values.alarm_actions?.length > 0 || unknown.includes("alarm_actions")))
           .map(({ address }) => address),
@@ -196,6 +198,8 @@ export const SERVICE_RULES: readonly Rule[] = [
     },
     fixtures: [
       without('aws_cloudwatch_metric_alarm.indexer["dead-letters"]'),
+      without('aws_cloudwatch_metric_alarm.indexer["asked"]'),
+      without('aws_cloudwatch_metric_alarm.indexer["refused"]'),
       put('aws_cloudwatch_metric_alarm.indexer["differs"]', { alarm_actions: [] }),
       put("aws_budgets_budget.month", { notification: [] }),
       without("aws_budgets_budget.month"),
