@@ -9,7 +9,7 @@ import { commit, copyOf, discard, git, scratchRepository, writeConfig } from "..
 import { need } from "../house/need.ts";
 import { type Account, digestsOf, type Place, startAccount } from "./account.ts";
 
-/** `make torture` kills before and after each call; else every fifth is struck, on one side or the other in turn. */
+/** `make torture` kills before and after each call; else every eighth is struck, on one side or the other in turn. */
 const { TORTURE } = process.env;
 const needed = need("versitygw", "postgres");
 const folder = mkdtempSync(join(tmpdir(), "contender-cloud-kill-"));
