@@ -1,4 +1,5 @@
 import type { BrokenRule } from "./broken-rule.ts";
+import { BUCKET_NAME } from "./bucket-name.ts";
 import type { Config } from "./config.types.ts";
 import { showValue } from "./show-value.ts";
 
@@ -15,8 +16,6 @@ export function sourceRules(config: Config): BrokenRule[] {
   const [message, hint] = fault;
   return [{ path: ["data", "source"], message, expected: EXPECTED, found: showValue(source), hint }];
 }
-
-const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
 /** What is wrong with a source, and what to do; undefined where it is a path inside the repository or an object in S3. */
 export function sourceFault(source: string): readonly [message: string, hint: string] | undefined {
@@ -50,7 +49,7 @@ export function sourceFault(source: string): readonly [message: string, hint: st
 
 function objectFault(source: string): readonly [message: string, hint: string] | undefined {
   const [, bucket = "", key = ""] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(source) ?? [];
-  if (!source.startsWith("s3://") || !BUCKET.test(bucket)) {
+  if (!source.startsWith("s3://") || !BUCKET_NAME.test(bucket)) {
     return [
       "data.source names no bucket",
       "write s3://bucket/key; a bucket has 3 to 63 lower-case letters, digits, . and -",

@@ -1,3 +1,4 @@
+import { BUCKET_NAME } from "../../config/bucket-name.ts";
 import { ContenderError } from "../../errors.ts";
 
 /** A place in S3: what stands below a prefix of a bucket. */
@@ -7,7 +8,6 @@ export interface S3Place {
   readonly prefix: string;
 }
 
-const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const SEGMENT = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,254}$/;
 
 /** Whether somebody means S3. @example isS3("s3://acme-ml") // true */
@@ -26,7 +26,7 @@ export function s3Place(address: string): S3Place {
   const segments = inside.replace(/\/$/, "").split("/");
   const prefix = segments.join("/");
   const known =
-    BUCKET.test(bucket) && prefix.length <= 512 && (prefix === "" || segments.every((s) => SEGMENT.test(s)));
+    BUCKET_NAME.test(bucket) && prefix.length <= 512 && (prefix === "" || segments.every((s) => SEGMENT.test(s)));
   if (known) return { bucket, prefix: prefix === "" ? "" : `${prefix}/` };
   const expected = "s3://bucket or s3://bucket/prefix";
   throw new ContenderError("usage", {
