@@ -25,7 +25,6 @@ export type Code =
   | "forge-refused" // it answers no: a right is missing, the repository is not there
   | "index-failed" // the database does not answer, or is not up to it now: try again
   | "index-refused" // it answers no: a right, a role, its certificate, another version of the schema
-  | "index-differs" // its rows are not those of the store
   | "internal";
 
 /** Exit codes: 0 done · 1 gate not passed (only where asked for) · 2 bad input · 3 evidence refused · 75 try again later. */
@@ -55,7 +54,6 @@ const EXITS: Record<Code, 2 | 3 | 70 | 75> = {
   "forge-refused": 2,
   "index-failed": 75,
   "index-refused": 2,
-  "index-differs": 3,
   internal: 70,
 };
 

@@ -1,7 +1,9 @@
 import type pg from "pg";
-import { patience } from "../forge/remote/patience.ts";
+import { equalJitter } from "../equal-jitter.ts";
 import { indexFailure, isPassing } from "./index-failure.ts";
 import type { PostgresPlace } from "./parse-database.ts";
+
+const WAITS = { first: 500, longest: 16_000 };
 
 /** Chance and waiting come in. */
 export interface Own {
@@ -32,9 +34,8 @@ export function session(pool: pg.Pool, place: PostgresPlace, { sleep, chance, tr
       try {
         return await work();
       } catch (error) {
-        const verdict = patience({ lost: "no answer" }, tried, 0, chance());
-        if (!isPassing(error) || tried >= tries || verdict.kind !== "again") throw indexFailure(error, doing, place);
-        await sleep(verdict.wait);
+        if (!isPassing(error) || tried >= tries) throw indexFailure(error, doing, place);
+        await sleep(equalJitter(WAITS, tried, chance()));
       }
     }
   }

@@ -1,8 +1,9 @@
+import { equalJitter } from "../equal-jitter.ts";
+
 /** Most tries of one call. */
 export const MOST_TRIES = 8;
 
-const FIRST_WAIT = 100;
-const LONGEST_WAIT = 5_000;
+const WAITS = { first: 100, longest: 5_000 };
 
 /** What the SDK throws, as far as anything depends on it. */
 export interface S3Trouble {
@@ -29,7 +30,7 @@ export function statusOf(error: unknown): number | undefined {
  */
 export function waitAfter(error: unknown, tried: number, chance: number): number | undefined {
   if (tried >= MOST_TRIES || !isPassing(error as S3Trouble, tried)) return undefined;
-  return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tried - 1)) * (0.5 + chance / 2);
+  return equalJitter(WAITS, tried, chance);
 }
 
 const LOST =

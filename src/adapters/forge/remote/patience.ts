@@ -1,3 +1,4 @@
+import { equalJitter } from "../../equal-jitter.ts";
 import type { Answer, Lost } from "./transport.ts";
 
 /** What to do after an answer: it stands (a yes or a no), or the request is worth another try after a while. */
@@ -11,8 +12,7 @@ export const MOST_WAIT = 60_000;
 /** Most tries of one request. */
 export const MOST_TRIES = 6;
 
-const FIRST_WAIT = 500;
-const LONGEST_STEP = 16_000;
+const WAITS = { first: 500, longest: 16_000 };
 /** What GitHub asks for where a secondary limit names no time. */
 const UNNAMED_LIMIT = 60_000;
 
@@ -27,7 +27,7 @@ const UNNAMED_LIMIT = 60_000;
  * @param chance from 0 to below 1
  */
 export function patience(answer: Answer | Lost, tried: number, now: number, chance: number): Verdict {
-  const step = Math.min(LONGEST_STEP, FIRST_WAIT * 2 ** (tried - 1)) * (0.5 + chance / 2);
+  const step = equalJitter(WAITS, tried, chance);
   const trouble = troubleOf(answer, now, step);
   if (trouble === undefined) return { kind: "answered" };
   return { kind: tried >= MOST_TRIES || trouble.wait > MOST_WAIT ? "late" : "again", ...trouble };
