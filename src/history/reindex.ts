@@ -20,8 +20,7 @@ export function checkIndex(top: Store, index: Pick<Index, "rows">, tick?: (done:
 
 /**
  * Brings the index to where the store stands, row for row: what is missing or different is put, what the store has not goes. An empty
- * index is filled. What can't be read, or what the tables
- * can't carry, is told, and keeps nothing else back; its rows stay.
+ * index is filled. What can't be read, or what the tables can't carry, is told, and keeps nothing else back; its rows stay.
  *
  * @param tick hears how many objects were looked at
  */

@@ -13,6 +13,8 @@ export interface ReindexSummary {
     readonly kind: string;
   }[];
   readonly unreadable: readonly { readonly key: string; readonly message: string }[];
+  /** Nothing was held against the store, since notifications bring the rows. */
+  readonly left: boolean;
   readonly migrated: { readonly from: number; readonly to: number } | undefined;
 }
 
@@ -20,7 +22,7 @@ const SHOWN = 20;
 
 /** Says it in a few lines; of many rows the first are named. */
 export function reindexText(summary: ReindexSummary): string {
-  const { check, objects, differs, differences, unreadable, migrated } = summary;
+  const { check, objects, differs, differences, unreadable, left, migrated } = summary;
   const lines: string[] = [];
   if (migrated) {
     const { from, to } = migrated;
@@ -28,10 +30,16 @@ export function reindexText(summary: ReindexSummary): string {
       from === to ? `The schema has version ${to} already.` : `The schema went from version ${from} to ${to}.`,
     );
   }
+  if (left) {
+    const ask = code('{"contender":"reindex"}', 60);
+    return `${lines.join("")}\n\nThe rows follow the bucket's notifications, and none was looked at here: ${ask} asks the indexer to.\n`;
+  }
   const were = check ? "differ" : "were put, changed or taken away";
   const all = `${counted(objects, "object")} looked at`;
   lines.push(
-    differs === 0 ? `${all}: the index holds just their rows.` : `${all}: ${counted(differs, "row")} ${were}.`,
+    differs === 0
+      ? `${all}: the index holds just ${unreadable.length > 0 ? "the rows of those that can be read" : "their rows"}.`
+      : `${all}: ${counted(differs, "row")} ${were}.`,
   );
   if (check) {
     lines.push(

@@ -10,6 +10,8 @@ export interface ReindexOptions {
 }
 
 export interface Reindexed extends Checked {
+  /** Nothing was held against the store: notifications bring the rows, and who takes them in is asked for the rest. */
+  readonly left: boolean;
   readonly migrated: { readonly from: number; readonly to: number } | undefined;
 }
 
@@ -19,15 +21,17 @@ export interface Reindexed extends Checked {
  *
  * @throws ContenderError `usage` where there is no index; `index-failed`, `index-refused`
  */
-export async function reindex(world: World, { check, migrate }: ReindexOptions): Promise<Reindexed> {
+export async function reindex(
+  world: Pick<World, "index" | "progress"> & { readonly stores: Pick<World["stores"], "top"> },
+  { check, migrate }: ReindexOptions,
+): Promise<Reindexed> {
   const index = world.index ?? noIndex();
   const { stores, progress } = world;
   const migrated = migrate ? await index.migrate() : undefined;
-  // Whoever brings the rows there by notifications is asked for the rest himself: docs/indexer.md.
   if (migrate && index.fedBy === "notifications")
-    return { objects: 0, differs: 0, differences: [], unreadable: [], migrated };
+    return { objects: 0, differs: 0, differences: [], unreadable: [], migrated, left: true };
   const tick = (done: number) => progress.tick(check ? "check" : "reindex", done, undefined);
-  return { ...(await (check ? checkIndex : mend)(stores.top, index, tick)), migrated };
+  return { ...(await (check ? checkIndex : mend)(stores.top, index, tick)), migrated, left: false };
 }
 
 function noIndex(): Index {
