@@ -1,4 +1,10 @@
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type S3Client,
+} from "@aws-sdk/client-s3";
 import { sha256 } from "../../src/digest.ts";
 import type { Row } from "../../src/ports/index.ts";
 import { allRows, indexAt } from "./index-at.ts";
@@ -24,6 +30,9 @@ export interface Place {
   readonly env: Readonly<Record<string, string>>;
   /** Bytes by key, without the place's prefix. */
   objects(): Promise<Map<string, Buffer>>;
+  /** What no job may do: an administrator's hand. */
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  remove(key: string): Promise<void>;
   rows(): Promise<Record<string, Row[]>>;
 }
 
@@ -46,6 +55,12 @@ export async function startAccount(): Promise<Account> {
         store: `s3://${bucket}/${prefix}`,
         database,
         env: { ...s3.env, CONTENDER_STORE: `s3://${bucket}/${prefix}`, CONTENDER_DATABASE: url },
+        async put(key, Body) {
+          await client.send(new PutObjectCommand({ Bucket: bucket, Key: `${prefix}/${key}`, Body }));
+        },
+        async remove(key) {
+          await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: `${prefix}/${key}` }));
+        },
         objects: () => objectsBelow(client, bucket, `${prefix}/`),
         async rows() {
           const index = indexAt(url);
@@ -57,9 +72,7 @@ export async function startAccount(): Promise<Account> {
         },
       };
       if (like) {
-        for (const [key, Body] of await like.objects()) {
-          await client.send(new PutObjectCommand({ Bucket: bucket, Key: `${prefix}/${key}`, Body }));
-        }
+        for (const [key, bytes] of await like.objects()) await made.put(key, bytes);
         return made;
       }
       const index = indexAt(url);

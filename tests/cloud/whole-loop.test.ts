@@ -116,6 +116,18 @@ test("reindex into an empty database gives the rows that came one by one", neede
   await done(start, env, "reindex");
   assert.deepEqual(await empty.rows(), rows);
   assert.equal((await contender(start, env, "reindex", "--check")).exit, 0);
+  // A cache that has read it all still holds what the bucket has lost.
+  const cached = copyOf(start);
+  await done(cached, { ...env, CONTENDER_DATABASE: "" }, "history");
+  const [lost] = [...(await place.objects()).keys()].filter((key) => key.startsWith("promotions/"));
+  const bytes = (await place.objects()).get(lost!)!;
+  await place.remove(lost!);
+  const without = await contender(cached, env, "reindex", "--check", "--json");
+  assert.equal(without.exit, 1, without.stdout + without.stderr);
+  assert.match(without.stdout, new RegExp(`"key": "${lost}"`));
+  await place.put(lost!, bytes);
+  assert.equal((await contender(cached, env, "reindex", "--check")).exit, 0);
+  discard(cached);
 });
 
 test("no secret is in any output, object or row, whatever goes wrong", needed, async () => {
