@@ -80,7 +80,7 @@ export async function wire(standing: Standing): Promise<Wired> {
   const named = standing.store ?? env.CONTENDER_STORE;
   const lasts = named !== undefined && isS3(named);
   const reads = lasts && standing.reads === true;
-  const opened = await storeOf(standing, root);
+  const opened = await storeOf(standing, root, named);
   const store = reads ? readOnlyStore(opened) : opened;
   const git = gitIn(root, env);
   const now = () => new Date();
@@ -163,9 +163,8 @@ export interface Opened {
   readonly alias: Alias;
 }
 
-async function storeOf(standing: Standing, root: string): Promise<Store> {
-  const { store, env, progress, fresh } = standing;
-  const named = store ?? env.CONTENDER_STORE;
+async function storeOf(standing: Standing, root: string, named: string | undefined): Promise<Store> {
+  const { env, progress, fresh } = standing;
   if (named) {
     const opened = await openStore(named, standing);
     if (!isS3(named) || fresh) return opened.store;
