@@ -9,6 +9,7 @@ import { findCommit } from "./adapters/repo/find-commit.ts";
 import { findRoot } from "./adapters/repo/find-root.ts";
 import { gitIn } from "./adapters/repo/git.ts";
 import { gitRepo } from "./adapters/repo/git-repo.ts";
+import { headsOnce } from "./adapters/repo/read-heads.ts";
 import { isS3, s3Place } from "./adapters/s3/s3-place.ts";
 import { anySource } from "./adapters/source/any-source.ts";
 import { dataCache } from "./adapters/source/data-cache.ts";
@@ -44,6 +45,8 @@ export interface Standing {
   readonly fresh?: boolean;
   /** Writes nothing into a bucket: who promotes has a role that only reads. */
   readonly reads?: boolean;
+  /** Nobody moves the clone's heads while we work, as in a job's checkout: one look at them is enough. */
+  readonly steady?: boolean;
   readonly progress: Progress;
   /** Where people decide. Default: in the local repository. */
   readonly forge?: ForgeChoice;
@@ -84,7 +87,7 @@ export async function wire(standing: Standing): Promise<Wired> {
   const store = reads ? readOnlyStore(opened) : opened;
   const git = gitIn(root, env);
   const now = () => new Date();
-  const repo = gitRepo(git, root);
+  const repo = standing.steady ? gitRepo(git, root, headsOnce(git)) : gitRepo(git, root);
   return {
     root,
     commitOf: (revision) => findCommit(git, revision),

@@ -28,8 +28,8 @@ function odd(text: string, cause?: unknown): ContenderError {
     {
       message: "the input configs is no list of configs",
       expected: 'a JSON array of paths directly in configs/: ["configs/trending.yaml"]',
-      found: text === "" ? "nothing" : JSON.stringify(text.slice(0, 80)),
-      hint: "give it the output `configs` of `plan`",
+      found: JSON.stringify(text.slice(0, 80)),
+      hint: "leave it out, for what the pull request changes, or give it the output `configs` of `plan`",
     },
     { cause },
   );

@@ -91,6 +91,7 @@ function doorOf(env: NodeJS.ProcessEnv): Door {
         store,
         pull: event.pull?.number,
         reads: access === "reads",
+        steady: true,
         progress: { say: log, tick() {} },
         ...(forge ? { forge } : {}),
       });

@@ -3,13 +3,17 @@ import { summaryPage } from "../report/summary-page.ts";
 import { exitOf, handOver } from "../verbs/hand-over.ts";
 import { parseConfigs } from "./configs-input.ts";
 import { act, shown } from "./door.ts";
+import { findModels } from "./find-models.ts";
 
 await act(async (door) => {
   const record = door.flag("record");
   const gate = door.flag("gate");
-  const files = parseConfigs(door.input("configs"));
+  const named = door.input("configs");
+  const given = named === "" ? undefined : parseConfigs(named);
   const overrides = door.lines("overrides");
   const world = await door.world();
+  const files = given ?? (await findModels(door, world.repo));
+  door.output("any", String(files.length > 0));
   const { attempt, pull } = door.event;
   const job = { ci: door.input("ci") || "contender", attempt, record, overrides, fork: pull?.fork ?? false };
   const { handover, settled, unseen, failure } = await handOver(world, files, job);

@@ -341,6 +341,38 @@ test("without a checkout, or with a shallow one, it says which step is missing",
   assert.match(shallow.log, /fetch-depth: 0/);
 });
 
+test("left to itself it runs what the pull request changes, and without one all that there are", async () => {
+  const two = originWith((folder) => addModel(folder, "second"), 800);
+  const go = async (sha: string | undefined, given: Record<string, string> = {}) => {
+    const event = sha === undefined ? pushEvent("0".repeat(40)) : pullRequestEvent(sha);
+    const done = await step(built, { action: "run", workspace: two.checkout(sha), event, with: given });
+    const models = Object.keys(JSON.parse(done.outputs.verdicts ?? "{}") as object).sort();
+    return { ...done, models };
+  };
+  const sha = two.branch("second", (folder) => {
+    edited(folder, "configs/second.yaml", (text) => `${text}# more\n`);
+    put(folder, "configs/team/a.yaml", "x: 1\n");
+  });
+  const changed = await go(sha);
+  assert.deepEqual([changed.exit, changed.outputs.any, changed.models], [0, "true", ["second"]], changed.log);
+  assert.match(changed.log, /^· to run: configs\/second\.yaml$/m);
+  assert.match(changed.commands.join(), /^::warning title=Contender,file=configs\/team\/a\.yaml::/);
+  const all = await go(undefined, { record: "true" });
+  assert.deepEqual([all.exit, all.outputs.any, all.models], [0, "true", ["second", "trending"]], all.log);
+  const words = two.branch("words", (folder) => put(folder, "README.md", "words\n"));
+  const none = await go(words);
+  assert.deepEqual([none.exit, none.outputs.any, none.models], [0, "false", []], none.log);
+  assert.match(none.log, /^· there is nothing to run$/m);
+  const many = two.branch("many", (folder) => {
+    const text = textIn(folder, "configs/second.yaml");
+    for (let i = 0; i < 257; i++) put(folder, `configs/many-${i}.yaml`, text);
+  });
+  const refused = await go(many);
+  assert.deepEqual([refused.exit, refused.outputs], [2, {}], refused.log);
+  assert.match(refused.commands.join(), /one call takes at most 256 configs/);
+  two.discard();
+});
+
 test("nothing to run is no failure", async () => {
   const done = await step(built, {
     action: "run",
@@ -348,5 +380,5 @@ test("nothing to run is no failure", async () => {
     event: pushEvent("0".repeat(40)),
     with: { configs: "[]" },
   });
-  assert.deepEqual([done.exit, done.outputs.verdicts], [0, "{}"], done.log);
+  assert.deepEqual([done.exit, done.outputs.any, done.outputs.verdicts], [0, "false", "{}"], done.log);
 });

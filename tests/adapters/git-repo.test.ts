@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Git } from "../../src/adapters/repo/git.ts";
 import { gitRepo } from "../../src/adapters/repo/git-repo.ts";
+import { headsOnce } from "../../src/adapters/repo/read-heads.ts";
 import { cloneAt, emptyClone } from "./clone.ts";
 import { refused } from "./refused.ts";
 import { repoContract } from "./repo-contract.ts";
@@ -97,4 +98,23 @@ test("a shallow clone that lacks the base says so", async (t) => {
     () => gitRepo(shallow.git, folder).base(head),
     refused("repository-invalid", "fetch the whole history"),
   );
+});
+
+test("in a checkout that nobody else works in the heads are looked at once, and a base is asked for once", async (t) => {
+  const clone = emptyClone(t);
+  const first = clone.commit("first");
+  clone.run("switch", "--quiet", "--create", "work");
+  const second = clone.commit("second");
+  const asked: string[] = [];
+  const git: Git = (args, options) => {
+    asked.push(args[0]!);
+    return clone.git(args, options);
+  };
+  const repo = gitRepo(git, clone.folder, headsOnce(git));
+  for (let round = 0; round < 3; round++) {
+    assert.deepEqual(await repo.heads(), { head: second, branch: "main", tip: first });
+    assert.equal(await repo.base(second), first);
+    assert.deepEqual(await repo.branches("wo"), ["work"]);
+  }
+  assert.deepEqual(asked, ["for-each-ref", "config", "merge-base"]);
 });

@@ -2,7 +2,8 @@
  * What somebody waits for in a pull request, on a real forge and its own runner: the released actions, of which nothing is
  * installed, beside the steps of DVC and CML: install (cold), `dvc repro`, `dvc metrics diff`, `dvc params diff`, a comment. CML
  * writes it where it is there (CML=…/bin/cml.js; it takes the forge for a GitHub of one's own, `cml-front.ts`), else curl, which is
- * faster. Both train in every round. ROUNDS=3 sets how often; COLD=0 leaves the install out.
+ * faster. Both train in every round, ours first without a champion, then with one, which is made again: the store of a job that
+ * knows no bucket is empty. ROUNDS=3 sets how often; COLD=0 leaves the install out.
  * `eval "$(.ci/tools --where)"; node --import tsx tests/bench/loop.ts`
  */
 import { spawnSync } from "node:child_process";
@@ -40,36 +41,48 @@ async function measureAll(ada: Consumer): Promise<void> {
   console.log(
     `Node ${process.versions.node}, ${environment.packages.join(", ")}, ${availableParallelism()} × ${cpus()[0]?.model}`,
   );
-  const commits: string[] = [];
+  const first = await inRounds(ada, "first");
+  const [promotion] = await ada.openPulls().then((open) => open.filter(({ head }) => head.ref !== "first"));
+  const commit = await ada.merge(promotion!.number);
+  await ada.ended("promote.yml", commit);
+  const against = await inRounds(ada, "against");
+  const cold = process.env.COLD === "0" ? undefined : await peerSeconds(ada, "cold", "against");
+  console.log(`\n${"from checkout to comment, all steps, medians".padEnd(70)}${"seconds".padStart(9)}`);
+  const line = (what: string, seconds: number, beside?: number) => {
+    const times = beside === undefined ? "" : `   ${(seconds / beside).toFixed(1)} × the line above`;
+    console.log(`${what.padEnd(70)}${seconds.toFixed(2).padStart(9)}${times}`);
+  };
+  const peer = `dvc repro, metrics diff, params diff, ${front ? "cml comment" : "curl"}`;
+  line("contender: a first model, nothing installed", median(first.ours));
+  line(`${peer}, warm`, median(first.theirs), median(first.ours));
+  if (cold !== undefined) line(`${peer}, cold`, cold, median(first.ours));
+  line("contender: champion made again and compared, nothing installed", median(against.ours));
+  line(`${peer}, warm`, median(against.theirs), median(against.ours));
+  if (cold !== undefined) line(`${peer}, cold`, cold, median(against.ours));
+}
+
+/** A pull request with a change in each round, ours and then theirs. */
+async function inRounds(ada: Consumer, branch: string): Promise<{ ours: number[]; theirs: number[] }> {
   const ours: number[] = [];
-  const theirs = { warm: [] as number[], cold: [] as number[] };
+  const theirs: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const told = { ...CONFIGS.better, trainer: `{ kind: logistic-regression, l2: ${round + 1} }` };
     const peer = `trainer: logistic-regression\nl2: ${round + 1}\n`;
-    const files = { [CONFIG]: configOf(told), "peer/params.yaml": peer };
-    commits.push(ada.push("change", files, `Round ${round}`));
-    if (round === 0) await ada.open("change", "Change the config");
-    const run = await ada.ended("experiment.yml", commits.at(-1));
-    await ada.ended("promotion-check.yml", commits.at(-1));
+    const commit = ada.push(branch, { [CONFIG]: configOf(told), "peer/params.yaml": peer }, `Round ${round}`);
+    if (round === 0) await ada.open(branch, "Change the config");
+    const run = await ada.ended("experiment.yml", commit);
+    await ada.ended("promotion-check.yml", commit);
     const spent = await jobSeconds(ada, run);
     ours.push([...spent.values()].reduce((sum, seconds) => sum + seconds, 0));
-    console.log(`contender: ${[...spent].map(([name, seconds]) => `${name} ${seconds.toFixed(2)} s`).join(", ")}`);
-    theirs.warm.push(await peerSeconds(ada, "warm"));
+    theirs.push(await peerSeconds(ada, "warm", branch));
+    const each = [...spent].map(([name, seconds]) => `${name} ${seconds.toFixed(2)} s`).join(", ");
+    console.log(`${branch}: contender ${each}; theirs ${theirs.at(-1)!.toFixed(2)} s`);
   }
-  if (process.env.COLD !== "0") theirs.cold.push(await peerSeconds(ada, "cold"));
-  console.log(`\n${"from checkout to comment, all steps".padEnd(58)}${"seconds".padStart(9)}`);
-  const line = (what: string, values: readonly number[]) =>
-    console.log(`${what.padEnd(58)}${median(values).toFixed(2).padStart(9)}`);
-  line("contender, released actions, nothing installed", ours);
-  for (const kind of ["warm", "cold"] as const) {
-    if (theirs[kind].length === 0) continue;
-    line(`dvc repro, metrics diff, params diff, ${front ? "cml comment" : "curl"}, ${kind}`, theirs[kind]);
-    console.log(`  ${(median(theirs[kind]) / median(ours)).toFixed(1)} × the time of contender`);
-  }
+  return { ours, theirs };
 }
 
-async function peerSeconds(ada: Consumer, kind: "warm" | "cold"): Promise<number> {
-  const run = await ada.dispatch(`peer-${kind}.yml`, {});
+async function peerSeconds(ada: Consumer, kind: "warm" | "cold", branch: string): Promise<number> {
+  const run = await ada.dispatch(`peer-${kind}.yml`, { branch });
   if (run.conclusion !== "success") throw new Error(await ada.logs(run));
   const [seconds] = (await jobSeconds(ada, run)).values();
   return seconds!;
@@ -150,7 +163,10 @@ async function begin(ada: Consumer): Promise<void> {
 
 function peerWorkflow(install: string): string {
   return `name: peer
-on: workflow_dispatch
+on:
+  workflow_dispatch:
+    inputs:
+      branch: { type: string }
 permissions: {}
 jobs:
   peer:
@@ -158,7 +174,7 @@ jobs:
     permissions: { contents: read, pull-requests: write }
     steps:
       - uses: actions/checkout@${forge.digests.get("actions/checkout")}
-        with: { ref: change, fetch-depth: 0, persist-credentials: false }
+        with: { ref: "${expression("inputs.branch")}", fetch-depth: 0, persist-credentials: false }
 ${install}      - run: python -m dvc repro
         working-directory: peer
       - run: python -m dvc metrics diff --md origin/main >metrics.md

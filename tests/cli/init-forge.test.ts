@@ -40,7 +40,7 @@ test("an empty folder gets both, on the branch that it is told, and says what to
   assert.match(stdout, /To press once the files are pushed:\n\n• name who approves champions/);
   const text = readFileSync(join(folder, ".gitea/workflows/promote.yml"), "utf8");
   assert.match(text, /branches: \[trunk\]/);
-  assert.match(text, new RegExp(`uses: acme/contender/actions/plan@${COMMIT} # v\\d`));
+  assert.match(text, new RegExp(`uses: acme/contender/actions/run@${COMMIT} # v\\d`));
 });
 
 for (const [name, args, message] of [

@@ -172,7 +172,7 @@ test("the package knows its release: init --github pins it", () => {
     env,
   });
   const text = readFileSync(join(repository, ".github/workflows/experiment.yml"), "utf8");
-  assert.ok(text.includes(`uses: ${HOME}/actions/plan@${made.commit} # v${made.version}\n`));
+  assert.ok(text.includes(`uses: ${HOME}/actions/run@${made.commit} # v${made.version}\n`));
 });
 
 test("refused: a clone with changes, a build without the command line, a tag that is somewhere else", () => {

@@ -28,6 +28,8 @@ test("with an AWS account they keep every rule too, and each job takes its own r
 });
 
 /** With an account: the job, what is made worse. */
+const PLAIN_IF = `if: "!cancelled() && needs.run.outputs.any != ''"`;
+
 const WORSE_WITH_ROLES: readonly (readonly [rules: readonly Rule[], name: string, from: string, to: string])[] = [
   [["role"], "experiment", "vars.CONTENDER_ROLE_PREVIEW", "vars.CONTENDER_ROLE_RECORD"],
   [["role"], "experiment", "vars.CONTENDER_ROLE_PREVIEW", "vars.CONTENDER_ROLE_PREVIEW || 'arn:aws:iam::1:role/x'"],
@@ -115,40 +117,20 @@ const WORSE: readonly (readonly [rules: readonly Rule[], name: string, from: str
   [
     ["pinned", "cache"],
     "promote",
-    "      - name: List the models\n",
-    "      - uses: actions/cache@0123456789abcdef0123456789abcdef01234567 # v5.0.0\n      - name: List the models\n",
+    "      - name: Record\n",
+    "      - uses: actions/cache@0123456789abcdef0123456789abcdef01234567 # v5.0.0\n      - name: Record\n",
   ],
   [["credentials"], "promotion-check", "          persist-credentials: false\n", ""],
   [["credentials"], "promotion-check", "persist-credentials: false", "persist-credentials: true"],
   [["timeout"], "promotion-check", "    timeout-minutes: 30\n", ""],
   [["timeout"], "promotion-check", "timeout-minutes: 30", "timeout-minutes: 360"],
-  [["plain-if"], "promote", "if: steps.plan.outputs.any == 'true'", "if: ${{ steps.plan.outputs.any }} == 'true'"],
-  [["plain-if"], "promote", "if: steps.plan.outputs.any == 'true'", "if: always()"],
-  [
-    ["plain-if"],
-    "promote",
-    "if: steps.plan.outputs.any == 'true'",
-    "if: contains('refs/heads/main refs/heads/next', github.ref)",
-  ],
-  [
-    ["plain-if"],
-    "promote",
-    "if: steps.plan.outputs.any == 'true'",
-    "if: steps.plan.outputs.any == 'true' || github.event.forced",
-  ],
-  [
-    ["plain-if"],
-    "promote",
-    "if: steps.plan.outputs.any == 'true'",
-    "if: |\n          steps.plan.outputs.any == 'true'",
-  ],
-  [["bot-identity"], "promote", "if: steps.plan.outputs.any == 'true'", "if: github.actor != 'github-actions[bot]'"],
-  [
-    ["bot-identity"],
-    "promote",
-    "if: steps.plan.outputs.any == 'true'",
-    "if: github.event.pull_request.user.login == 'dependabot[bot]'",
-  ],
+  [["plain-if"], "promote", PLAIN_IF, "if: ${{ needs.run.outputs.any }} != ''"],
+  [["plain-if"], "promote", PLAIN_IF, "if: always()"],
+  [["plain-if"], "promote", PLAIN_IF, "if: contains('refs/heads/main refs/heads/next', github.ref)"],
+  [["plain-if"], "promote", PLAIN_IF, "if: needs.run.outputs.any == 'true' || github.event.forced"],
+  [["plain-if"], "promote", PLAIN_IF, "if: |\n      needs.run.outputs.any == 'true'"],
+  [["bot-identity"], "promote", PLAIN_IF, "if: github.actor != 'github-actions[bot]'"],
+  [["bot-identity"], "promote", PLAIN_IF, "if: github.event.pull_request.user.login == 'dependabot[bot]'"],
   [["secrets"], "promote", "token: ${{ github.token }}", "token: ${{ secrets.DEPLOY_KEY }}"],
   [["secrets"], "promote", "token: ${{ github.token }}", "token: ${{ toJSON(secrets) }}"],
   [["concurrency"], "promote", "concurrency:\n  group: promote\n  cancel-in-progress: false\n", ""],

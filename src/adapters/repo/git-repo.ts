@@ -14,8 +14,10 @@ import { repoPath } from "./repo-path.ts";
  *
  * @param git git in that clone
  * @param root the checkout's top
+ * @param look at the clone's heads
  */
-export function gitRepo(git: Git, root: string): Repo {
+export function gitRepo(git: Git, root: string, look = () => readHeads(git)): Repo {
+  const bases = new Map<string, string>();
   return {
     async read(path, at) {
       const names = repoPath(path);
@@ -47,20 +49,25 @@ export function gitRepo(git: Git, root: string): Repo {
       return text(stdout).trim() !== "true";
     },
     async branches(prefix) {
-      const { branches, remote } = await readHeads(git);
+      const { branches, remote } = await look();
       return [...new Set([...branches.keys(), ...remote])].filter((name) => name.startsWith(prefix)).sort();
     },
     async base(head) {
-      const heads = await readHeads(git);
+      const heads = await look();
       const from = head === WORKTREE ? heads.head : commitName(head);
       if (from === undefined || heads.tip === undefined) return undefined;
       if (from === heads.tip) return from;
+      const pair = `${from} ${heads.tip}`;
+      const known = bases.get(pair);
+      if (known !== undefined) return known;
       const { code, stdout } = await git(["merge-base", from, heads.tip], { allow: [1] });
-      if (code === 0) return text(stdout).trim();
-      throw unrelated(from, heads.branch);
+      if (code !== 0) throw unrelated(from, heads.branch);
+      const base = text(stdout).trim();
+      bases.set(pair, base);
+      return base;
     },
     async heads() {
-      const { head, branch, tip } = await readHeads(git);
+      const { head, branch, tip } = await look();
       return { head, branch, tip };
     },
     changed: (paths, since) => {

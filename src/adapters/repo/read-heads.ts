@@ -62,6 +62,15 @@ export async function readHeads(git: Git): Promise<Heads> {
   return { head, branch, ref, tip: local?.sha ?? remote.get(branch), ...all };
 }
 
+/** Looks once, for whoever knows that nobody moves them meanwhile. */
+export function headsOnce(git: Git): () => Promise<Heads> {
+  let heads: Promise<Heads> | undefined;
+  return () => {
+    heads ??= readHeads(git);
+    return heads;
+  };
+}
+
 async function detachedHead(git: Git): Promise<string | undefined> {
   const { code, stdout } = await git(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { allow: [1] });
   return code === 0 ? text(stdout).trim() : undefined;

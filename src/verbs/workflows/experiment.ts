@@ -14,7 +14,7 @@ A pull request from a fork has no rights: it is trained and judged, and its page
 /** Not from a fork. */
 const OWN = "github.event.pull_request.head.repo.full_name == github.repository";
 
-/** `experiment.yml`: run (plan, then run) ▸ report. */
+/** `experiment.yml`: run ▸ report. */
 export function experiment(site: Site): string {
   const { previews: engine } = site;
   const preview = account(site, "preview", OWN);
@@ -29,14 +29,7 @@ export function experiment(site: Site): string {
         ["result", "run"],
         ["verdicts", "run"],
       ],
-      steps: [
-        ...repository,
-        step("Find the models that the pull request changes", engine.uses("plan"), [], { id: "plan" }),
-        ...preview.steps,
-        step("Train and judge", engine.uses("run"), [["configs", expression("steps.plan.outputs.configs")]], {
-          id: "run",
-        }),
-      ],
+      steps: [...repository, ...preview.steps, step("Train and judge", engine.uses("run"), [], { id: "run" })],
     }),
     job({
       id: "report",

@@ -5,7 +5,7 @@ import type { Site } from "./site.ts";
 const ABOUT = `Follows the default branch: makes the evidence of what was merged again, from nothing, and proposes what passed.
 Each run looks at the branch as it is now, so a run that is dropped while it waits loses nothing.`;
 
-/** `promote.yml`: run (plan, then record) ▸ promote. */
+/** `promote.yml`: run ▸ promote. */
 export function promote(site: Site): string {
   const on = `  push:\n    branches: [${site.branch}]\n  workflow_dispatch:\n`;
   return head("promote", ABOUT, on, "promote", false) + record(site).join("\n");

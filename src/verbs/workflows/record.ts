@@ -5,7 +5,7 @@ import { GRANTS } from "./grants.ts";
 import { job, step } from "./job.ts";
 import type { Site } from "./site.ts";
 
-/** The two jobs that follow the default branch: run (plan, then run) ▸ promote. `only`: a condition that all of them share. */
+/** The two jobs that follow the default branch: run ▸ promote. `only`: a condition that all of them share. */
 export function record(site: Site, only?: string): string[] {
   const { records: engine, branch } = site;
   const [recording, promoting] = [account(site, "record"), account(site, "promote")];
@@ -19,23 +19,14 @@ export function record(site: Site, only?: string): string[] {
       grants: [...GRANTS.read, ...recording.grants],
       minutes: 60,
       outputs: [
-        ["any", "plan"],
+        ["any", "run"],
         ["result", "run"],
         ["verdicts", "run"],
       ],
       steps: [
         ...repository,
-        step("List the models", engine.uses("plan"), [], { id: "plan" }),
         ...recording.steps,
-        step(
-          "Record",
-          engine.uses("run"),
-          [
-            ["configs", expression("steps.plan.outputs.configs")],
-            ["record", `"true"`],
-          ],
-          { id: "run", if: "steps.plan.outputs.any == 'true'" },
-        ),
+        step("Record", engine.uses("run"), [["record", `"true"`]], { id: "run" }),
       ],
     }),
     job({
