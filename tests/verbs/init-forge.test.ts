@@ -96,7 +96,7 @@ test("Gitea has folders and owners of its own", async () => {
   await write({ ...OPTIONS, forge: "gitea", release: { ...OPTIONS.release, home } }, files);
   assert.match(
     files.at.get(".gitea/workflows/experiment.yml")!,
-    /uses: https:\/\/git\.acme\.test\/acme\/contender\/actions\/plan@/,
+    /uses: https:\/\/git\.acme\.test\/acme\/contender\/actions\/run@/,
   );
   assert.equal(files.at.get(".gitea/CODEOWNERS"), "configs/champions/.* @acme/models\n.gitea/.* @acme/models\n");
   assert.match(nextOnForge({ ...OPTIONS, forge: "gitea" }), /ubuntu-latest/);
