@@ -32,6 +32,7 @@ export async function gc(world: World, keep: number, apply: boolean): Promise<Sw
       found: String(keep),
     });
   }
+  await refusePart(world);
   const swept: Swept[] = [];
   const champions = await championObjects(world);
   for (const zone of ["previews", "records"] as const) {
@@ -40,6 +41,18 @@ export async function gc(world: World, keep: number, apply: boolean): Promise<Sw
   // Nothing goes before both zones are seen whole: a corrupt record anywhere leaves everything as it is.
   if (apply) for (const { zone, removed } of swept) for (const name of removed) await world.stores[zone].remove(name);
   return swept;
+}
+
+/** In a part of the history an earlier champion's model looks like something that nobody names. */
+async function refusePart({ repo }: World): Promise<void> {
+  if (await repo.whole()) return;
+  const hint = "fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout";
+  throw new ContenderError("repository-invalid", {
+    message: `this clone holds only a part of git's history, and an earlier champion may be in the rest; ${hint}`,
+    expected: "the whole history",
+    found: "a shallow clone",
+    hint,
+  });
 }
 
 /**

@@ -180,6 +180,17 @@ export const BAD_REPOSITORIES: readonly BadInput[] = [
     { from: "../shallow" },
   ),
   bad(
+    "gc in a shallow clone",
+    (repo) => {
+      put("more.txt", "more")(repo);
+      commit(repo, "More");
+      git(repo, "clone", "--quiet", "--depth", "1", `file://${repo}`, "../shallow");
+    },
+    "repository-invalid",
+    "git fetch --unshallow",
+    { from: "../shallow", call: ["gc"] },
+  ),
+  bad(
     "a config of HEAD is a link",
     (repo) => {
       rmSync(join(repo, CONFIG));
