@@ -36,6 +36,22 @@ async function factsIn(store: Store): Promise<Facts[]> {
   return found;
 }
 
+test("a migration may take longer than any other statement", needed, async () => {
+  const database = await postgres.database();
+  const limits = { ...LIMITS, statement: 400 };
+  const pool = poolOf(parseDatabase(postgres.url(database), undefined), limits);
+  const client = await pool.connect();
+  const slow = "select pg_sleep(6)"; // the client gives a statement up after 400 ms and 5 s
+  try {
+    await client.query("begin");
+    const done = await migrate(client, [{ version: 1, what: "slow", sql: slow }]);
+    assert.deepEqual(done, { from: 0, to: 1 });
+  } finally {
+    client.release();
+    await pool.end();
+  }
+});
+
 test("the tables have the columns that rows have, and no others", needed, async (t) => {
   const { database } = await fresh(t);
   const kinds = { text: "text", "double precision": "number", integer: "count", "timestamp with time zone": "time" };

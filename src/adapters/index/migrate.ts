@@ -7,6 +7,9 @@ import type { Migration } from "./migrations/migrations.ts";
 /** Nobody else's: the first eight bytes of "contender" less its first letter, as a number. */
 const LOCK = "8029464458842956658";
 
+/** What a migration may take, in milliseconds: more than any other statement, on the server and for whoever waits for it. */
+const LONGEST = { server: 600_000, client: 605_000 } as const;
+
 /**
  * Brings schema and grants to the newest version, within the transaction that the caller holds open: a lock lets one migrate at a
  * time, and a killed one leaves nothing.
@@ -18,7 +21,7 @@ export async function migrate(
   migrations: readonly Migration[],
 ): Promise<{ readonly from: number; readonly to: number }> {
   await client.query(`select pg_advisory_xact_lock(${LOCK})`);
-  await client.query("set local statement_timeout = '10min'");
+  await client.query(`set local statement_timeout = ${LONGEST.server}`);
   const standDown = await standIn(client);
   await client.query("create schema if not exists contender");
   await client.query(
@@ -33,7 +36,8 @@ export async function migrate(
     if (own === undefined || sha256(own.sql) !== digest) throw foreign(version, own && sha256(own.sql), digest);
   }
   for (const { version, what, sql } of migrations.slice(from)) {
-    await client.query(sql);
+    const patient = { text: sql, query_timeout: LONGEST.client };
+    await client.query(patient);
     await client.query("insert into contender.migrations (version, what, digest) values ($1, $2, $3)", [
       version,
       what,
