@@ -60,7 +60,9 @@ resource "aws_iam_role" "ci" {
         StringEquals = merge(
           {
             "${local.issuer}:aud" = "sts.amazonaws.com"
-            "${local.issuer}:sub" = flatten([for context in local.contexts[each.key] : [for repository in local.repositories : "${repository}:${context}"]])
+            # Names can be given up and taken by somebody else; the number can't.
+            "${local.issuer}:repository_id" = tostring(var.github.repository_id)
+            "${local.issuer}:sub"           = flatten([for context in local.contexts[each.key] : [for repository in local.repositories : "${repository}:${context}"]])
           },
           each.key == "preview" ? {} : { "${local.issuer}:ref" = "refs/heads/${var.branch}" },
         )

@@ -4,6 +4,8 @@ export interface Claims {
   /** Absent: the token has no such claim. */
   readonly ref?: string;
   readonly aud?: string;
+  /** The repository's; undefined: the token does not say it. Default: that of the trusted one. */
+  readonly repository_id?: string | undefined;
   readonly spoiled?: "key" | "expired";
 }
 
@@ -11,6 +13,8 @@ const REPOSITORY = "repo:acme/tracks";
 const BY_NUMBER = "repo:acme@1234567/tracks@7654321";
 const MAIN = "refs/heads/main";
 const MERGE = "refs/pull/7/merge";
+
+export const REPOSITORY_ID = "7654321";
 
 /** The jobs of the table, by name. */
 export const CLAIMS: Readonly<Record<string, Claims>> = {
@@ -23,6 +27,9 @@ export const CLAIMS: Readonly<Record<string, Claims>> = {
   "foreign-owner": { sub: "repo:mallory@99/tracks@7654321:pull_request", ref: MERGE },
   "other-repository": { sub: "repo:acme/tracks2:pull_request", ref: MERGE },
   // Somebody who took over the names has other numbers.
+  "names-taken-over": { sub: `${REPOSITORY}:pull_request`, ref: MERGE, repository_id: "8888888" },
+  "without-number": { sub: `${REPOSITORY}:pull_request`, ref: MERGE, repository_id: undefined },
+  "record-names-taken-over": { sub: `${REPOSITORY}:environment:record`, ref: MAIN, repository_id: "8888888" },
   "renamed-repository": { sub: "repo:acme@1234567/tracks@8888888:pull_request", ref: MERGE },
   "other-audience": { sub: `${REPOSITORY}:pull_request`, ref: MERGE, aud: "https://github.com/acme" },
   "other-key": { sub: `${REPOSITORY}:pull_request`, ref: MERGE, spoiled: "key" },

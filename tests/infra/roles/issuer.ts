@@ -2,7 +2,7 @@ import { createHash, createSign, generateKeyPairSync, type KeyObject, X509Certif
 import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { makeCertificates } from "../../cloud/certificates.ts";
-import type { Claims } from "./claims.ts";
+import { type Claims, REPOSITORY_ID } from "./claims.ts";
 
 /** GitHub's place, taken by an issuer of the test's own: it signs whatever it is told to. */
 export interface Issuer {
@@ -42,9 +42,11 @@ export async function startIssuer(folder: string, host: string, address: string)
   };
 }
 
-function signed({ sub, ref, aud = "sts.amazonaws.com", spoiled }: Claims, host: string, key: KeyObject): string {
+function signed(job: Claims, host: string, key: KeyObject): string {
+  const { sub, ref, aud, repository_id, spoiled } = { aud: "sts.amazonaws.com", repository_id: REPOSITORY_ID, ...job };
   const now = Math.floor(Date.now() / 1000) - (spoiled === "expired" ? 7200 : 0);
-  const claims = { iss: `https://${host}`, sub, aud, ref, iat: now, nbf: now, exp: now + 300, jti: `${Math.random()}` };
+  const said = { iss: `https://${host}`, sub, aud, ref, repository_id };
+  const claims = { ...said, iat: now, nbf: now, exp: now + 300, jti: `${Math.random()}` };
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const text = `${part({ alg: "RS256", typ: "JWT", kid: "1" })}.${part(claims)}`;
   return `${text}.${createSign("RSA-SHA256").update(text).sign(key).toString("base64url")}`;

@@ -35,14 +35,15 @@ export const TRUST_RULES: readonly Rule[] = [
     ],
   },
   {
-    name: "trust asks for the audience, and for this repository in both of GitHub's formats",
+    name: "trust asks for the audience, and for this repository in both of GitHub's formats, and by its number",
     offences: (plan) =>
       federated(plan).flatMap((statement) => {
         const subjects = equals(statement, "sub");
         const wrong = subjects.filter((subject) => !NAMES.some((name) => subject.startsWith(name)));
         const absent = NAMES.filter((name) => !subjects.some((subject) => subject.startsWith(name)));
         const audience = equals(statement, "aud").join() === "sts.amazonaws.com" ? [] : ["aud"];
-        return [...wrong, ...absent, ...audience].map((what) => `${statement.at}: ${what}`);
+        const number = equals(statement, "repository_id").join() === "7654321" ? [] : ["repository_id"];
+        return [...wrong, ...absent, ...audience, ...number].map((what) => `${statement.at}: ${what}`);
       }),
     fixtures: [
       rewritten(RECORD, ":aud", ":azp", TRUST),
@@ -50,6 +51,8 @@ export const TRUST_RULES: readonly Rule[] = [
       rewritten(RECORD, "sts.amazonaws.com", "anybody", TRUST),
       rewritten(PREVIEW, "acme@1234567", "mallory@1", TRUST),
       rewritten(PREVIEW, "acme/tracks", "acme", TRUST),
+      rewritten(PREVIEW, ":repository_id", ":repository_owner_id", TRUST),
+      rewritten(RECORD, '"7654321"', '"8888888"', TRUST),
     ],
   },
   {
