@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { migrate } from "../../src/adapters/index/migrate.ts";
+import { parseDatabase } from "../../src/adapters/index/parse-database.ts";
+import { LIMITS, poolOf } from "../../src/adapters/index/pool.ts";
 import { answerFromStore } from "../../src/history/answer-from-store.ts";
 import { COLUMNS, TABLES } from "../../src/history/columns.ts";
 import { readFacts } from "../../src/history/read-facts.ts";
@@ -39,7 +42,9 @@ async function factsIn(store: Store): Promise<Facts[]> {
 test("a migration may take longer than any other statement", needed, async () => {
   const database = await postgres.database();
   const limits = { ...LIMITS, statement: 400 };
-  const pool = poolOf(parseDatabase(postgres.url(database), undefined), limits);
+  const place = parseDatabase(postgres.url(database));
+  assert.ok(place.kind === "postgres");
+  const pool = poolOf(place, limits);
   const client = await pool.connect();
   const slow = "select pg_sleep(6)"; // the client gives a statement up after 400 ms and 5 s
   try {
