@@ -31,8 +31,7 @@ export async function changedModels(repo: Repo): Promise<ChangedModels> {
   const base = head === undefined ? undefined : await repo.base(head);
   if (head === undefined || base === undefined) return allModels(repo);
   const there = await configsAt(repo, head);
-  const reads = new Map<string, readonly string[]>();
-  for (const file of there) reads.set(file, await readsOf(repo, file, head));
+  const reads = new Map(await Promise.all(there.map(async (file) => [file, await readsOf(repo, file, head)] as const)));
   const named = new Set([...reads.values()].flat());
   const changed = await repo.changed(["configs", "pipelines", ...named], base);
   const touched = new Set(changed);

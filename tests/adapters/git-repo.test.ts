@@ -53,7 +53,7 @@ test("a detached head without any default branch is refused with what to do", as
   );
 });
 
-test("heads and read cost two processes and one", async (t) => {
+test("heads cost two processes, and all that is read in one turn costs one", async (t) => {
   const clone = emptyClone(t);
   clone.write("a", "1");
   const sha = clone.commit("first");
@@ -67,6 +67,26 @@ test("heads and read cost two processes and one", async (t) => {
   assert.equal(calls, 2);
   await repo.read("a", sha);
   assert.equal(calls, 3);
+  clone.write("b", "2");
+  clone.write("d/c", "3");
+  const next = clone.commit("second");
+  const gone = "0".repeat(40);
+  const asked = [
+    ["a", sha],
+    ["b", sha],
+    ["b", next],
+    ["d", next],
+    ["d/c", next],
+    ["a", gone],
+  ] as const;
+  const read = await Promise.allSettled(asked.map(([path, at]) => repo.read(path, at)));
+  const [a, early, b, folder, c, absent] = read.map((one) =>
+    one.status === "rejected" ? (one.reason as Error).message : one.value && new TextDecoder().decode(one.value),
+  );
+  assert.deepEqual([a, early, b, c], ["1", undefined, "2", "3"]);
+  assert.match(folder!, /^d is a folder/);
+  assert.match(absent!, /^commit 0{40} is not in this clone/);
+  assert.equal(calls, 4);
 });
 
 test("a linked worktree has its own checkout and head", async (t) => {

@@ -5,7 +5,7 @@ import { type Commit, type Repo, type Rev, WORKTREE } from "../../ports/repo.ts"
 import { fileKind } from "../file-kind.ts";
 import { readInside } from "../read-inside.ts";
 import { type Git, gitFailure } from "./git.ts";
-import { commitMissing, readBlob } from "./read-blob.ts";
+import { blobReader, commitMissing } from "./read-blob.ts";
 import { readHeads } from "./read-heads.ts";
 import { repoPath } from "./repo-path.ts";
 
@@ -18,11 +18,12 @@ import { repoPath } from "./repo-path.ts";
  */
 export function gitRepo(git: Git, root: string, look = () => readHeads(git)): Repo {
   const bases = new Map<string, string>();
+  const readBlob = blobReader(git);
   return {
     async read(path, at) {
       const names = repoPath(path);
       if (at !== WORKTREE) {
-        const found = await readBlob(git, commitName(at), names);
+        const found = await readBlob(commitName(at), names);
         if (found && "found" in found) throw notAFile(path, at, found.found);
         return found?.bytes;
       }

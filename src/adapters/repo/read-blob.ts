@@ -4,23 +4,49 @@ import type { Git } from "./git.ts";
 /** A file's bytes in a commit; what else a tree can hold, in words; or undefined. */
 export type InCommit = { readonly bytes: Uint8Array } | { readonly found: string } | undefined;
 
+interface Asked {
+  readonly sha: string;
+  readonly names: readonly string[];
+}
+
 /**
- * Reads a file of a commit in one process: `cat-file --batch` gives the commit (is it here?), the folder's tree (the file's
- * mode) and the file.
+ * Reads files of commits: all that are asked for in the same turn by one process. `cat-file --batch` gives for each the commit
+ * (is it here?), the folder's tree (the file's mode) and the file.
  *
- * @param sha a commit's full name
- * @throws ContenderError `repository-invalid` where the clone has no such commit.
+ * @returns reads the file with these names in the commit with this full name; throws ContenderError `repository-invalid` where
+ *   the clone has no such commit
  */
-export async function readBlob(git: Git, sha: string, names: readonly string[]): Promise<InCommit> {
-  const folder = names.slice(0, -1).join("/");
-  const asked = [`${sha}^{commit}`, `${sha}:${folder}`, `${sha}:${names.join("/")}`];
+export function blobReader(git: Git): (sha: string, names: readonly string[]) => Promise<InCommit> {
+  let waiting: Asked[] = [];
+  let read: Promise<(InCommit | "no commit")[]> | undefined;
+  return async (sha, names) => {
+    const at = waiting.push({ sha, names }) - 1;
+    read ??= Promise.resolve().then(() => {
+      const turn = waiting;
+      [waiting, read] = [[], undefined];
+      return readAll(git, turn);
+    });
+    const found = (await read)[at];
+    if (found === "no commit") throw commitMissing(sha);
+    return found;
+  };
+}
+
+async function readAll(git: Git, files: readonly Asked[]): Promise<(InCommit | "no commit")[]> {
+  const asked = files.flatMap(({ sha, names }) => {
+    const folder = names.slice(0, -1).join("/");
+    return [`${sha}^{commit}`, `${sha}:${folder}`, `${sha}:${names.join("/")}`];
+  });
   const { stdout } = await git(["cat-file", "--batch"], { input: Buffer.from(`${asked.join("\n")}\n`) });
-  const [commit, tree, file] = answers(Buffer.from(stdout.buffer, stdout.byteOffset, stdout.byteLength), asked.length);
-  if (!commit) throw commitMissing(sha);
-  if (tree?.type !== "tree" || !file) return undefined;
-  const mode = modeIn(tree.bytes, names.at(-1)!, sha.length / 2);
-  if (mode === "100644" || mode === "100755") return { bytes: file.bytes };
-  return { found: mode === "120000" ? "a symbolic link" : mode === "160000" ? "a submodule" : "a folder" };
+  const found = answers(Buffer.from(stdout.buffer, stdout.byteOffset, stdout.byteLength), asked.length);
+  return files.map(({ sha, names }, at) => {
+    const [commit, tree, file] = found.slice(3 * at);
+    if (!commit) return "no commit";
+    if (tree?.type !== "tree" || !file) return undefined;
+    const mode = modeIn(tree.bytes, names.at(-1)!, sha.length / 2);
+    if (mode === "100644" || mode === "100755") return { bytes: file.bytes };
+    return { found: mode === "120000" ? "a symbolic link" : mode === "160000" ? "a submodule" : "a folder" };
+  });
 }
 
 /** A commit that is named but not in the clone. */
