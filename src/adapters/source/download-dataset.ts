@@ -9,6 +9,7 @@ import { whole } from "../s3/read-body.ts";
 import type { S3Reach } from "../s3/s3-reach.ts";
 import { type S3Trouble, statusOf } from "../s3/wait-after.ts";
 import type { DataCache } from "./data-cache.ts";
+import { toldSum } from "./told-sum.ts";
 
 /** One version of an object, as S3 described it. */
 export interface DatasetObject {
@@ -21,11 +22,11 @@ export interface DatasetObject {
 }
 
 /**
- * Brings a version of an object into the cache, where it gets its name when all of it is there and verified: by `expected`, and by
- * the MD5 that most objects have as their ETag. A body that is cut is continued.
+ * Brings a version of an object into the cache, where it gets its name when all of it is there and verified: by `expected`, else by
+ * the checksum that S3 tells, else by a second reading that brings the same. A body that is cut is continued.
  *
- * @param expected SHA-256 as it is known to be
- * @returns its SHA-256
+ * @param expected SHA-256 as it should be
+ * @returns its SHA-256: another than `expected` only where it was verified to be that
  * @throws ContenderError `busy` where the object was replaced meanwhile, `data-invalid` where other bytes come than S3 describes.
  */
 export async function downloadDataset(
@@ -38,7 +39,21 @@ export async function downloadDataset(
   const arriving = await cache.arrive();
   const call = { doing: "read", bucket, key, right: VersionId === undefined ? "s3:GetObject" : "s3:GetObjectVersion" };
   const version = VersionId === undefined || VersionId === "null" ? {} : { VersionId };
-  let [have, sha, md5] = [0, createHash("sha256"), createHash("md5")];
+  const told = toldSum(head);
+  const seen = new Set<Digest>();
+  let [have, sha, sum] = [0, createHash("sha256"), told?.begin()];
+  /** What is odd about all the bytes that came. */
+  const oddness = (found: Digest): string | undefined => {
+    if (found === expected) return undefined;
+    if (have !== length) return `${have} bytes came of ${length}`;
+    if (told !== undefined && sum !== undefined) {
+      const came = sum.digest();
+      return came === told.expected ? undefined : `${told.name} ${came}, expected ${told.expected}`;
+    }
+    if (seen.has(found)) return undefined;
+    seen.add(found);
+    return "it has no checksum, and no two readings bring the same";
+  };
   try {
     const digest = await patiently<Digest>(reach, { ...call, setting: "data.source" }, async ({ signal, expect }) => {
       const Range = have === 0 ? {} : { Range: `bytes=${have}-` };
@@ -52,14 +67,14 @@ export async function downloadDataset(
           await arriving.write(chunk, have);
           have += chunk.length;
           sha.update(chunk);
-          md5.update(chunk);
+          sum?.update(chunk);
         }
       }
       if (have < length) return new Again(`${have} of ${length} bytes came`);
-      const [found, sum] = [sha.digest("hex"), md5.digest("hex")];
-      const odd = faultOf(head, have, { found, expected, sum });
+      const found = sha.digest("hex");
+      const odd = oddness(found);
       if (odd === undefined) return found;
-      [have, sha, md5] = [0, createHash("sha256"), createHash("md5")];
+      [have, sha, sum] = [0, createHash("sha256"), told?.begin()];
       return new Again(odd, damaged(uri, odd));
     });
     await arriving.keep(digest);
@@ -68,18 +83,6 @@ export async function downloadDataset(
   } finally {
     await arriving.close();
   }
-}
-
-function faultOf(
-  { ContentLength: length, ETag: etag, ServerSideEncryption: encrypted = "AES256" }: HeadObjectCommandOutput,
-  read: number,
-  { found, expected, sum }: { found: Digest; expected: Digest | undefined; sum: string },
-): string | undefined {
-  if (length !== undefined && read !== length) return `${read} bytes came of ${length}`;
-  if (expected !== undefined && found !== expected) return `SHA-256 ${found}, expected ${expected}`;
-  // Encrypted by a key of KMS, or put together of parts, an object has another ETag.
-  const plain = encrypted === "AES256" && /^"[0-9a-f]{32}"$/.test(etag ?? "");
-  return plain && etag !== `"${sum}"` ? `MD5 ${sum}, expected ${etag}` : undefined;
 }
 
 function wasReplaced(error: unknown): boolean {

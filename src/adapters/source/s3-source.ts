@@ -28,7 +28,7 @@ export function s3Source(reach: S3Reach, cache: DataCache): Source {
 
       async function* rows(expected: Digest): AsyncIterable<Uint8Array> {
         if (!(await cache.holds(expected))) {
-          const found = await downloadDataset(reach, cache, object, known === pin ? undefined : known);
+          const found = await downloadDataset(reach, cache, object, expected);
           if (found !== expected) throw otherThanPinned(uri, expected, found);
         }
         yield* cache.read(expected);
