@@ -24,14 +24,14 @@ export function s3Source(reach: S3Reach, cache: DataCache): Source {
       const object = { uri, bucket, key, head, stored };
       const known = toldDigest({ ...head, Metadata: undefined }) ?? (await cache.recall(uri, stored)) ?? pin;
       const digest = known ?? (await downloadDataset(reach, cache, object, undefined));
-      return { version: `sha256:${digest}`, stored, bytes: rows(digest) };
+      return { version: `sha256:${digest}`, stored, bytes: { [Symbol.asyncIterator]: rows } };
 
-      async function* rows(expected: Digest): AsyncIterable<Uint8Array> {
-        if (!(await cache.holds(expected))) {
-          const found = await downloadDataset(reach, cache, object, expected);
-          if (found !== expected) throw otherThanPinned(uri, expected, found);
+      async function* rows(): AsyncGenerator<Uint8Array> {
+        if (!(await cache.holds(digest))) {
+          const found = await downloadDataset(reach, cache, object, digest);
+          if (found !== digest) throw otherThanPinned(uri, digest, found);
         }
-        yield* cache.read(expected);
+        yield* cache.read(digest);
       }
     },
   };
