@@ -163,6 +163,24 @@ test("a body that is cut is continued where it ended; a flipped byte starts it a
   assert.equal(existsSync(join(last.folder, "versions")), false);
 });
 
+test("a server that begins again where it was asked to go on is read from its beginning", needed, async (t) => {
+  const client = s3Client(server.settings(line.url));
+  client.middlewareStack.add(
+    (next) => (args) => {
+      Object.assign(args.input, { Range: undefined });
+      return next(args);
+    },
+    { step: "initialize" },
+  );
+  t.after(() => client.destroy());
+  const { uri } = await put(TRACKS, true);
+  let gets = 0;
+  line.strike((method) => (method === "GET" && ++gets === 1 ? { kind: "cut" } : undefined));
+  const opened = await s3Source(s3Reach(client), dataCache(scratch(t))).open(uri);
+  assert.ok((await whole(opened.bytes)).equals(TRACKS));
+  assert.equal(gets, 2);
+});
+
 test("an object in parts becomes a version only when its checksum or a second reading says so", needed, async (t) => {
   const big = Buffer.from("Artist,Stream\n".concat("a,1\n".repeat(1_500_000)));
   const [version, pin] = [`sha256:${digestOf(big)}`, digestOf(big)];

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { GetObjectCommand, type HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 import type { Digest } from "../../digest.ts";
@@ -41,11 +40,15 @@ export async function downloadDataset(
   const version = VersionId === undefined || VersionId === "null" ? {} : { VersionId };
   const told = toldSum(head);
   const seen = new Set<Digest>();
-  let [have, sha, sum] = [0, createHash("sha256"), told?.begin()];
+  let sum = told?.begin();
+  const anew = async () => {
+    await arriving.restart();
+    sum = told?.begin();
+  };
   /** What is odd about all the bytes that came. */
   const oddness = (found: Digest): string | undefined => {
     if (found === expected) return undefined;
-    if (have !== length) return `${have} bytes came of ${length}`;
+    if (arriving.length !== length) return `${arriving.length} bytes came of ${length}`;
     if (told !== undefined && sum !== undefined) {
       const came = sum.digest();
       return came === told.expected ? undefined : `${told.name} ${came}, expected ${told.expected}`;
@@ -55,29 +58,31 @@ export async function downloadDataset(
     return "it has no checksum, and no two readings bring the same";
   };
   try {
-    const digest = await patiently<Digest>(reach, { ...call, setting: "data.source" }, async ({ signal, expect }) => {
+    await patiently<true>(reach, { ...call, setting: "data.source" }, async ({ signal, expect }) => {
+      const have = arriving.length;
       const Range = have === 0 ? {} : { Range: `bytes=${have}-` };
       const command = new GetObjectCommand({ Bucket: bucket, Key: key, IfMatch, ...version, ...Range });
       expect(length - have);
       if (have < length || length === 0) {
-        const { Body } = await reach.client.send(command, { abortSignal: signal }).catch((error: unknown) => {
-          throw wasReplaced(error) ? replaced(uri, error) : error;
-        });
+        const { Body, ContentRange = "bytes 0-" } = await reach.client
+          .send(command, { abortSignal: signal })
+          .catch((error: unknown) => {
+            throw wasReplaced(error) ? replaced(uri, error) : error;
+          });
+        // Not every server, nor what stands before it, goes on where it is asked to.
+        if (!ContentRange.startsWith(`bytes ${have}-`)) await anew();
         for await (const chunk of whole(Body as Readable, signal)) {
-          await arriving.write(chunk, have);
-          have += chunk.length;
-          sha.update(chunk);
+          await arriving.append(chunk);
           sum?.update(chunk);
         }
       }
-      if (have < length) return new Again(`${have} of ${length} bytes came`);
-      const found = sha.digest("hex");
-      const odd = oddness(found);
-      if (odd === undefined) return found;
-      [have, sha, sum] = [0, createHash("sha256"), told?.begin()];
+      if (arriving.length < length) return new Again(`${arriving.length} of ${length} bytes came`);
+      const odd = oddness(arriving.digest());
+      if (odd === undefined) return true;
+      await anew();
       return new Again(odd, damaged(uri, odd));
     });
-    await arriving.keep(digest);
+    const digest = await arriving.keep();
     await cache.remember(uri, stored, digest);
     return digest;
   } finally {

@@ -27,11 +27,15 @@ export function s3Source(reach: S3Reach, cache: DataCache): Source {
       return { version: `sha256:${digest}`, stored, bytes: { [Symbol.asyncIterator]: rows } };
 
       async function* rows(): AsyncGenerator<Uint8Array> {
-        if (!(await cache.holds(digest))) {
-          const found = await downloadDataset(reach, cache, object, digest);
-          if (found !== digest) throw otherThanPinned(uri, digest, found);
-        }
-        yield* cache.read(digest);
+        const there = (await cache.read(digest)) ?? (await fetched());
+        if (there === undefined) throw notKept(uri);
+        yield* there;
+      }
+
+      async function fetched(): Promise<AsyncIterable<Uint8Array> | undefined> {
+        const found = await downloadDataset(reach, cache, object, digest);
+        if (found === digest) return cache.read(digest);
+        throw digest === pin ? otherThanPinned(uri, digest, found) : otherThanBefore(uri, digest, found);
       }
     },
   };
@@ -84,6 +88,29 @@ function otherThanPinned(uri: string, expected: Digest, found: Digest): Contende
     message: `${uri} is not the dataset that data.sha256 pins: expected SHA-256 ${expected}, found ${found}; ${hint}`,
     expected,
     found,
+    hint,
+  });
+}
+
+/** Of one version there is one digest; a server whose ETags mean nothing has others. */
+function otherThanBefore(uri: string, expected: Digest, found: Digest): ContenderError {
+  const hint = "run again: from now on the new digest counts";
+  return new ContenderError("busy", {
+    file: uri,
+    message: `${uri} is not what it was when it was read before: expected SHA-256 ${expected}, found ${found}; ${hint}`,
+    expected,
+    found,
+    hint,
+  });
+}
+
+function notKept(uri: string): ContenderError {
+  const hint = "check that disk, or name another folder as CONTENDER_STORE_CACHE; then run again";
+  return new ContenderError("store-failed", {
+    file: uri,
+    message: `the copy of ${uri} in the cache was gone or spoilt as soon as it was there; ${hint}`,
+    expected: "the bytes that came",
+    found: "none, or others",
     hint,
   });
 }
