@@ -8,6 +8,7 @@ import {
   CreateMultipartUploadCommand,
   DeleteObjectCommand,
   PutObjectCommand,
+  type S3Client,
   UploadPartCommand,
 } from "@aws-sdk/client-s3";
 import { s3Client } from "../../src/adapters/s3/s3-client.ts";
@@ -252,6 +253,29 @@ test("an empty object, a key with blanks and signs, and one without bytes to spa
   assert.equal((await whole((await source(t).open(empty.uri)).bytes)).length, 0);
   const strange = await put(TRACKS, false, "a folder/tracks (1)+ä.csv");
   assert.ok((await whole((await source(t).open(strange.uri)).bytes)).equals(TRACKS));
+});
+
+test("a bucket in another region is read from there, which is found out once", needed, async (t) => {
+  const clients = ["eu-west-1", server.region].map((region) => s3Client({ ...server.settings(line.url), region }));
+  t.after(() => clients.map((client) => client.destroy()));
+  const [client, there] = clients as [S3Client, S3Client];
+  const asked: string[] = [];
+  const inRegion = (region: string) => {
+    asked.push(region);
+    return there;
+  };
+  const from = s3Source(s3Reach(client, { inRegion }), dataCache(scratch(t)));
+  for (const sum of [true, false]) {
+    const { uri } = await put(TRACKS, sum);
+    assert.ok((await whole((await from.open(uri)).bytes)).equals(TRACKS));
+  }
+  assert.deepEqual(asked, [server.region]);
+  const { uri } = await put(TRACKS);
+  await assert.rejects(
+    () => s3Source(s3Reach(client), dataCache(scratch(t))).open(uri),
+    refused("store-refused", bucket, `AWS_REGION to ${server.region}`),
+  );
+  await assert.rejects(() => from.open(`s3://${bucket}/nothing.csv`), refused("data-missing"));
 });
 
 test("what can't be read is told by what is to be done", needed, async (t) => {

@@ -2,6 +2,7 @@ import { GetObjectCommand, HeadObjectCommand, type HeadObjectCommandOutput } fro
 import type { Digest } from "../../digest.ts";
 import { ContenderError } from "../../errors.ts";
 import type { Source } from "../../ports/source.ts";
+import { elsewhere } from "../s3/bucket-region.ts";
 import { patiently } from "../s3/patiently.ts";
 import { toldDigest } from "../s3/read-body.ts";
 import type { S3Reach } from "../s3/s3-reach.ts";
@@ -13,13 +14,26 @@ import { s3Address } from "./s3-address.ts";
 /**
  * Datasets that are objects in S3: `s3://bucket/tracks.csv`. The digest is known without a download where S3 has a SHA-256 of the
  * whole object, where this version was read before, or where it is pinned; else the object is read first. Rows are read from a copy
- * that was verified.
+ * that was verified. A bucket may lie in another region: S3 says where, once.
  */
-export function s3Source(reach: S3Reach, cache: DataCache): Source {
+export function s3Source(here: S3Reach, cache: DataCache): Source {
+  const ways = new Map<string, S3Reach>();
+  /** What S3 says of an object, and the way to it. */
+  const find = async (uri: string, bucket: string, key: string) => {
+    const reach = ways.get(bucket) ?? here;
+    try {
+      return { reach, head: await look(reach, uri, bucket, key) };
+    } catch (error) {
+      const there = await elsewhere(reach, (error as Error).cause ?? error);
+      if (there === undefined) throw error;
+      ways.set(bucket, there);
+      return { reach: there, head: await look(there, uri, bucket, key) };
+    }
+  };
   return {
     async open(uri, pin) {
       const { bucket, key } = s3Address(uri);
-      const head = await look(reach, uri, bucket, key);
+      const { reach, head } = await find(uri, bucket, key);
       const stored = head.VersionId !== undefined && head.VersionId !== "null" ? head.VersionId : head.ETag!;
       const object = { uri, bucket, key, head, stored };
       const known = toldDigest({ ...head, Metadata: undefined }) ?? (await cache.recall(uri, stored)) ?? pin;
