@@ -1,4 +1,3 @@
-import { readCsv } from "../data/read-csv.ts";
 import type { Digest } from "../digest.ts";
 import { ContenderError, type Fault } from "../errors.ts";
 import type { Ranked } from "../pipeline/sweep.ts";
@@ -8,6 +7,7 @@ import type { Champion } from "../registry/champion.ts";
 import { holdoutDigest } from "../split/holdout.ts";
 import { chosen } from "./chosen.ts";
 import type { Asked, Desired } from "./desired.ts";
+import { type OpenedDataset, openDataset } from "./open-dataset.ts";
 import { readOpponent } from "./opponent.ts";
 import { readOnce } from "./read-once.ts";
 import type { World } from "./world.ts";
@@ -39,24 +39,23 @@ export interface WithheldAttempt {
 
 /** SHA-256 of a config's dataset, known before a row is read. @throws ContenderError `data-invalid` where it isn't the pinned one. */
 export async function datasetDigest(world: World, desired: Desired): Promise<Digest> {
-  return (await openedDataset(world, desired)).dataset;
+  return (await pinnedDataset(world, desired)).digest;
 }
 
-/** The same, and how the place where it lies names this version. */
-async function openedDataset(world: World, desired: Desired): Promise<{ dataset: Digest; stored: string | undefined }> {
+/** The dataset that a config asks for. @throws ContenderError `data-invalid` where it isn't the pinned one. */
+export async function pinnedDataset(world: World, desired: Desired): Promise<OpenedDataset> {
   const { source, sha256 } = desired.config.data;
-  const { version, stored } = await world.source.open(source, sha256);
-  const dataset = version.replace(/^sha256:/, "");
-  if (sha256 !== undefined && sha256 !== dataset) {
+  const opened = await openDataset(world, desired.config.data);
+  if (sha256 !== undefined && sha256 !== opened.digest) {
     throw new ContenderError("data-invalid", {
       ...desired.where(["data", "sha256"]),
       message: `${source} is not the dataset that data.sha256 pins`,
       expected: sha256,
-      found: dataset,
+      found: opened.digest,
       hint: "restore the file, or pin the new digest if the change is meant",
     });
   }
-  return { dataset, stored };
+  return opened;
 }
 
 /** Trains, scores and judges what a config asks for, against the champion at `judgedAt`. */
@@ -66,9 +65,10 @@ export async function attempt(
   zone: "previews" | "records",
   judgedAt: Rev,
 ): Promise<Attempt | WithheldAttempt> {
-  const { dataset, stored } = await openedDataset(world, desired);
+  const opened = await pinnedDataset(world, desired);
+  const { digest: dataset, stored } = opened;
   const { opponent, champion } = await readOpponent(world.repo, desired.model, judgedAt);
-  const { target, split, gate, data } = desired.config;
+  const { target, split, gate } = desired.config;
   const common = {
     model: desired.model,
     dataset,
@@ -76,10 +76,7 @@ export async function attempt(
     opponent,
     store: world.stores[zone],
     zone,
-    read: readOnce(async (request) => {
-      const { bytes } = await world.source.open(data.source, data.sha256);
-      return readCsv(bytes, request, (done) => world.progress.tick("read", done, undefined));
-    }),
+    read: readOnce(opened.read),
     progress: world.progress,
     clock: world.clock,
     // The head can't lift the base's budget for the base's holdout by editing its own judge.

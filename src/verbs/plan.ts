@@ -6,7 +6,7 @@ import { keptRanking, sweepKey } from "../pipeline/sweep.ts";
 import { WORKTREE } from "../ports/repo.ts";
 import { readRun } from "../records/runs.ts";
 import { readStep } from "../records/steps.ts";
-import { datasetDigest } from "./attempt.ts";
+import { pinnedDataset } from "./attempt.ts";
 import { type Desired, readDesired } from "./desired.ts";
 import { readOpponent } from "./opponent.ts";
 import { type HoldoutPower, powerOf } from "./power.ts";
@@ -44,7 +44,8 @@ export async function plan(world: World, files: readonly string[], power = false
   const planned: Planned[] = [];
   for (const file of files) {
     const desired = await readDesired(world.repo, file, WORKTREE, base);
-    const dataset = await datasetDigest(world, desired);
+    const opened = await pinnedDataset(world, desired);
+    const { digest: dataset } = opened;
     const { opponent } = await readOpponent(world.repo, desired.model, base ?? WORKTREE);
     const { sweep, config } = await sweepOutlook(world, desired, dataset);
     const keyed = keysOf(desired.steps, { config: config ?? desired.config, dataset, engine: world.engine });
@@ -63,7 +64,7 @@ export async function plan(world: World, files: readonly string[], power = false
       champion: opponent.kind === "none" ? null : opponent.kind === "refused" ? opponent.run : opponent.run.run,
       judgeEdits: desired.judgeEdits,
       steps: [...sweep, ...own],
-      ...(power ? { power: await powerOf(world, desired, dataset, opponent) } : {}),
+      ...(power ? { power: await powerOf(world, desired, opened, opponent) } : {}),
     });
   }
   return planned;

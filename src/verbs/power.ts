@@ -2,7 +2,6 @@ import { ownSpread } from "../compare/own-spread.ts";
 import { pastSpread } from "../compare/past-spread.ts";
 import { type Power, powerFrom } from "../compare/power.ts";
 import { parseRecordedConfig } from "../config/recorded-config.ts";
-import { readCsv } from "../data/read-csv.ts";
 import { usesOf } from "../decide/wear.ts";
 import { type Digest, digestOf } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
@@ -16,6 +15,7 @@ import { readRun } from "../records/runs.ts";
 import { listUses } from "../records/uses.ts";
 import { holdoutDigest } from "../split/holdout.ts";
 import type { Desired } from "./desired.ts";
+import type { OpenedDataset } from "./open-dataset.ts";
 import type { World } from "./world.ts";
 
 /** What a holdout can show before anything is trained, and how much of it is used up. */
@@ -33,14 +33,13 @@ export interface HoldoutPower extends Power {
 export async function powerOf(
   world: World,
   desired: Desired,
-  dataset: Digest,
+  { digest: dataset, read: readRows }: OpenedDataset,
   opponent: Opponent,
 ): Promise<HoldoutPower> {
   const { config, model } = desired;
   const request = { file: config.data.source, by: config.split.by };
-  const { source, sha256 } = config.data;
   const { dataset: read, refused } = await readDataset(
-    async (wanted) => readCsv((await world.source.open(source, sha256)).bytes, wanted),
+    readRows,
     request,
     wantedByConfig(config),
     opponentColumns(opponent, config),

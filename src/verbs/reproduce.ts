@@ -1,6 +1,5 @@
 import { parseRecordedConfig } from "../config/recorded-config.ts";
 import { parseRecordedPipeline } from "../config/recorded-pipeline.ts";
-import { readCsv } from "../data/read-csv.ts";
 import { sha256 } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
 import { type BoundStep, bind } from "../pipeline/bind.ts";
@@ -13,6 +12,7 @@ import { chosen } from "./chosen.ts";
 import { type Asked, readDesired } from "./desired.ts";
 import { unknownRun } from "./history.ts";
 import { memoryStore } from "./memory-store.ts";
+import { openDataset } from "./open-dataset.ts";
 import { readOnce } from "./read-once.ts";
 import type { World } from "./world.ts";
 
@@ -97,16 +97,15 @@ async function findRun(world: World, id: string): Promise<Run> {
 
 /** No holdout is asked for leave: nobody is shown a figure, only whether digests are equal. */
 async function retrain(world: World, model: string, asked: Asked): Promise<Run> {
-  const { source, sha256: pin } = asked.config.data;
-  const { version } = await world.source.open(source, pin);
+  const { digest, read } = await openDataset(world, asked.config.data);
   const common = {
     model,
-    dataset: version.replace(/^sha256:/, ""),
+    dataset: digest,
     engine: world.engine,
     opponent: { kind: "none" },
     store: memoryStore(),
     zone: "previews",
-    read: readOnce(async (request) => readCsv((await world.source.open(source, pin)).bytes, request)),
+    read: readOnce(read),
     progress: world.progress,
     clock: world.clock,
   } as const;

@@ -3,7 +3,14 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, beforeEach, type TestContext, test } from "node:test";
-import { DeleteObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
+import {
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  DeleteObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+  UploadPartCommand,
+} from "@aws-sdk/client-s3";
 import { s3Client } from "../../src/adapters/s3/s3-client.ts";
 import type { S3Reach } from "../../src/adapters/s3/s3-reach.ts";
 import { dataCache } from "../../src/adapters/source/data-cache.ts";
@@ -45,6 +52,28 @@ async function put(Body: Uint8Array, sum = false, Key = `tracks-${++count}.csv`)
     .client()
     .send(new PutObjectCommand({ Bucket: bucket, Key, Body, ChecksumAlgorithm }));
   return { uri: `s3://${bucket}/${Key}`, Key, VersionId };
+}
+
+/** Puts an object there in two parts, so that its ETag is no MD5. @param ChecksumAlgorithm of the whole, or only of the parts */
+async function putInParts(bytes: Uint8Array, ChecksumAlgorithm: "CRC64NVME" | "SHA256") {
+  const at = { Bucket: bucket, Key: `parts-${++count}.csv` };
+  const client = server.client();
+  const { UploadId } = await client.send(new CreateMultipartUploadCommand({ ...at, ChecksumAlgorithm }));
+  const Parts = await Promise.all(
+    [bytes.subarray(0, 5 << 20), bytes.subarray(5 << 20)].map(async (Body, index) => {
+      const part = { ...at, UploadId, PartNumber: index + 1, Body, ChecksumAlgorithm };
+      const { $metadata: _, ...sent } = await client.send(new UploadPartCommand(part));
+      return { ...sent, PartNumber: index + 1 };
+    }),
+  );
+  await client.send(new CompleteMultipartUploadCommand({ ...at, UploadId, MultipartUpload: { Parts } }));
+  return `s3://${bucket}/${at.Key}`;
+}
+
+/** Flips a bit of the first downloads. */
+function flip(times: number) {
+  let gets = 0;
+  line.strike((method) => (method === "GET" && ++gets <= times ? { kind: "flip" } : undefined));
 }
 
 function source(t: TestContext, folder = scratch(t)) {
@@ -130,10 +159,77 @@ test("a body that is cut is continued where it ended; a flipped byte starts it a
   assert.equal(flips, 3);
   line.strike((method) => (method === "GET" ? { kind: "flip" } : undefined));
   const last = source(t);
-  await assert.rejects(() => last.open(uri), refused("data-invalid", uri, "MD5"));
+  await assert.rejects(() => last.open(uri), refused("data-invalid", uri, "CRC32"));
   assert.deepEqual([readdirSync(join(last.folder, "data")), readdirSync(join(last.folder, "data.tmp"))], [[], []]);
   assert.equal(existsSync(join(last.folder, "versions")), false);
 });
+
+test("a server that begins again where it was asked to go on is read from its beginning", needed, async (t) => {
+  const client = s3Client(server.settings(line.url));
+  client.middlewareStack.add(
+    (next) => (args) => {
+      Object.assign(args.input, { Range: undefined });
+      return next(args);
+    },
+    { step: "initialize" },
+  );
+  t.after(() => client.destroy());
+  const { uri } = await put(TRACKS, true);
+  let gets = 0;
+  line.strike((method) => (method === "GET" && ++gets === 1 ? { kind: "cut" } : undefined));
+  const opened = await s3Source(s3Reach(client), dataCache(scratch(t))).open(uri);
+  assert.ok((await whole(opened.bytes)).equals(TRACKS));
+  assert.equal(gets, 2);
+});
+
+test("an object in parts becomes a version only when its checksum or a second reading says so", needed, async (t) => {
+  const big = Buffer.from("Artist,Stream\n".concat("a,1\n".repeat(1_500_000)));
+  const [version, pin] = [`sha256:${digestOf(big)}`, digestOf(big)];
+  for (const [sum, readings] of [
+    ["CRC64NVME", 1],
+    ["SHA256", 2],
+  ] as const) {
+    const uri = await putInParts(big, sum);
+    flip(0);
+    assert.equal((await source(t).open(uri)).version, version);
+    assert.equal(downloads(), readings, "as many readings as it takes to be sure");
+    flip(1);
+    const from = source(t);
+    assert.equal((await from.open(uri)).version, version);
+    assert.equal(downloads(), readings + 1);
+    assert.equal((await from.open(uri)).version, version, "as it is remembered");
+    assert.equal(downloads(), readings + 1);
+    flip(1);
+    const pinned = await source(t).open(uri, pin);
+    assert.ok((await whole(pinned.bytes)).equals(big), "a pin is held against one reading more");
+    assert.equal(downloads(), 2);
+    flip(0);
+    const wrong = await source(t).open(uri, "0".repeat(64));
+    await assert.rejects(() => whole(wrong.bytes), refused("data-invalid", uri, "data.sha256", digestOf(big)));
+    assert.equal(downloads(), readings);
+  }
+});
+
+test(
+  "under a KMS key, where no ETag is an MD5, a flipped byte is asked for again by S3's SHA-256",
+  needed,
+  async (t) => {
+    const client = s3Client(server.settings(line.url));
+    client.middlewareStack.add((next) => async (args) => {
+      const answer = await next(args);
+      Object.assign(answer.output, { ServerSideEncryption: "aws:kms" });
+      return answer;
+    });
+    t.after(() => client.destroy());
+    const { uri } = await put(TRACKS, true);
+    for (const pin of [undefined, digestOf(TRACKS)]) {
+      flip(1);
+      const opened = await s3Source(s3Reach(client), dataCache(scratch(t))).open(uri, pin);
+      assert.ok((await whole(opened.bytes)).equals(TRACKS));
+      assert.equal(downloads(), 2);
+    }
+  },
+);
 
 test("an object that is replaced while it is read: the version that was opened, or busy", needed, async (t) => {
   const { uri, Key } = await put(TRACKS, true);
@@ -157,6 +253,29 @@ test("an empty object, a key with blanks and signs, and one without bytes to spa
   assert.equal((await whole((await source(t).open(empty.uri)).bytes)).length, 0);
   const strange = await put(TRACKS, false, "a folder/tracks (1)+ä.csv");
   assert.ok((await whole((await source(t).open(strange.uri)).bytes)).equals(TRACKS));
+});
+
+test("a bucket in another region is read from there, which is found out once", needed, async (t) => {
+  const clients = ["eu-west-1", server.region].map((region) => s3Client({ ...server.settings(line.url), region }));
+  t.after(() => clients.map((client) => client.destroy()));
+  const [client, there] = clients as [S3Client, S3Client];
+  const asked: string[] = [];
+  const inRegion = (region: string) => {
+    asked.push(region);
+    return there;
+  };
+  const from = s3Source(s3Reach(client, { inRegion }), dataCache(scratch(t)));
+  for (const sum of [true, false]) {
+    const { uri } = await put(TRACKS, sum);
+    assert.ok((await whole((await from.open(uri)).bytes)).equals(TRACKS));
+  }
+  assert.deepEqual(asked, [server.region]);
+  const { uri } = await put(TRACKS);
+  await assert.rejects(
+    () => s3Source(s3Reach(client), dataCache(scratch(t))).open(uri),
+    refused("store-refused", bucket, `AWS_REGION to ${server.region}`),
+  );
+  await assert.rejects(() => from.open(`s3://${bucket}/nothing.csv`), refused("data-missing"));
 });
 
 test("what can't be read is told by what is to be done", needed, async (t) => {

@@ -3,13 +3,17 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
+import { sha256 } from "../../src/digest.ts";
 import { ContenderError } from "../../src/errors.ts";
 import { putObject } from "../../src/records/objects.ts";
 import { changedModels } from "../../src/verbs/changed-models.ts";
 import { gc } from "../../src/verbs/gc.ts";
 import { runs } from "../../src/verbs/history.ts";
+import { plan } from "../../src/verbs/plan.ts";
+import { reproduce } from "../../src/verbs/reproduce.ts";
 import type { World } from "../../src/verbs/world.ts";
 import { wire } from "../../src/wire.ts";
+import { refused } from "../adapters/refused.ts";
 import { type BadLine, type Fault, s3Proxy } from "../cloud/s3-proxy.ts";
 import { startVersitygw, type Versitygw } from "../cloud/versitygw.ts";
 import { need, toolPath } from "../house/need.ts";
@@ -178,6 +182,38 @@ test(
     assert.deepEqual(downloads, []);
   },
 );
+
+test("an upload between the look and the rows: the version that was looked at, or busy", needed, async (t) => {
+  const folder = copyOf(origin);
+  t.after(() => discard(folder));
+  const Body = readFileSync(join(folder, "data/tracks.csv"));
+  const put = (Bucket: string, bytes: Buffer) =>
+    server.client().send(new PutObjectCommand({ Bucket, Key: "moving.csv", Body: bytes }));
+  /** A world where somebody uploads something else as soon as the data was looked at. */
+  const restless = async (Bucket: string, pin = ""): Promise<World> => {
+    writeConfig(folder, 0, (text) => text.replace("data/tracks.csv", `s3://${Bucket}/moving.csv${pin}`));
+    const world = await worldIn(folder, place(), undefined, { CONTENDER_STORE_CACHE: `.contender/${Bucket}` });
+    const open: World["source"]["open"] = async (...which) => {
+      const opened = await world.source.open(...which);
+      await put(Bucket, Buffer.concat([Body, Body.subarray(Body.lastIndexOf(10, -2) + 1)]));
+      return opened;
+    };
+    return { ...world, source: { open } };
+  };
+  const steady = await restless(bucket);
+  await put(bucket, Body);
+  const [attempt] = await runJudged(steady, CONFIGS, false);
+  assert.equal(attempt!.dataset, sha256(Body));
+  await put(bucket, Body);
+  assert.equal((await reproduce(steady, attempt!.trial.run.run)).differs, undefined);
+  const [planned] = await plan(steady, CONFIGS, true);
+  assert.ok(planned!.power);
+
+  const moving = await server.bucket();
+  const world = await restless(moving, `\n  sha256: ${sha256(Body)}`);
+  await put(moving, Body);
+  await assert.rejects(() => runJudged(world, CONFIGS, false), refused("busy", `s3://${moving}/moving.csv`));
+});
 
 test("gc removes from S3 what nothing names, and keeps what a champion in git's history names", needed, async (t) => {
   const folder = copyOf(origin);

@@ -1,5 +1,6 @@
 import { ContenderError } from "../../errors.ts";
 import { Again } from "./again.ts";
+import { bucketRegion } from "./bucket-region.ts";
 import type { S3Reach } from "./s3-reach.ts";
 import { type S3Trouble, statusOf } from "./wait-after.ts";
 
@@ -90,7 +91,7 @@ function refusal(call: S3Call, reach: S3Reach, error: S3Trouble): Words | undefi
     status === 301 ||
     /^(PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/.test(name)
   ) {
-    const region = error.$response?.headers?.["x-amz-bucket-region"] ?? /expecting '([a-z0-9-]+)'/.exec(message)?.[1];
+    const region = bucketRegion(error);
     const there = region === undefined ? "another region" : `the region ${region}`;
     return [`the bucket ${bucket} is in ${there}`, `set AWS_REGION to ${region ?? "the bucket's region"}`];
   }

@@ -37,6 +37,6 @@ export function s3Of(
   const common = { ...own, role: role || undefined };
   return {
     store: { ...common, client: s3Client(elsewhere), owner: owner || undefined, kmsKey: kmsKey || undefined },
-    data: { ...common, client: s3Client({ ...elsewhere, followRegionRedirects: true }) },
+    data: { ...common, client: s3Client(elsewhere), inRegion: (region) => s3Client({ ...elsewhere, region }) },
   };
 }

@@ -9,6 +9,8 @@ export interface Deadlines {
 /** A way to S3, for whoever reads and writes there. Clock, chance and waiting come in. */
 export interface S3Reach {
   readonly client: S3Client;
+  /** A client that is the same but for its region. Without it a bucket that lies elsewhere is refused. */
+  readonly inRegion?: (region: string) => S3Client;
   /** The account that has to own the bucket. */
   readonly owner?: string | undefined;
   /** The KMS key that objects are encrypted with. Default: as the bucket says. */

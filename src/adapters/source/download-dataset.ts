@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { GetObjectCommand, type HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 import type { Digest } from "../../digest.ts";
@@ -9,6 +8,7 @@ import { whole } from "../s3/read-body.ts";
 import type { S3Reach } from "../s3/s3-reach.ts";
 import { type S3Trouble, statusOf } from "../s3/wait-after.ts";
 import type { DataCache } from "./data-cache.ts";
+import { toldSum } from "./told-sum.ts";
 
 /** One version of an object, as S3 described it. */
 export interface DatasetObject {
@@ -21,11 +21,11 @@ export interface DatasetObject {
 }
 
 /**
- * Brings a version of an object into the cache, where it gets its name when all of it is there and verified: by `expected`, and by
- * the MD5 that most objects have as their ETag. A body that is cut is continued.
+ * Brings a version of an object into the cache, where it gets its name when all of it is there and verified: by `expected`, else by
+ * the checksum that S3 tells, else by a second reading that brings the same. A body that is cut is continued.
  *
- * @param expected SHA-256 as it is known to be
- * @returns its SHA-256
+ * @param expected SHA-256 as it should be
+ * @returns its SHA-256: another than `expected` only where it was verified to be that
  * @throws ContenderError `busy` where the object was replaced meanwhile, `data-invalid` where other bytes come than S3 describes.
  */
 export async function downloadDataset(
@@ -38,48 +38,56 @@ export async function downloadDataset(
   const arriving = await cache.arrive();
   const call = { doing: "read", bucket, key, right: VersionId === undefined ? "s3:GetObject" : "s3:GetObjectVersion" };
   const version = VersionId === undefined || VersionId === "null" ? {} : { VersionId };
-  let [have, sha, md5] = [0, createHash("sha256"), createHash("md5")];
+  const told = toldSum(head);
+  const seen = new Set<Digest>();
+  let sum = told?.begin();
+  const anew = async () => {
+    await arriving.restart();
+    sum = told?.begin();
+  };
+  /** What is odd about all the bytes that came. */
+  const oddness = (found: Digest): string | undefined => {
+    if (found === expected) return undefined;
+    if (arriving.length !== length) return `${arriving.length} bytes came of ${length}`;
+    if (told !== undefined && sum !== undefined) {
+      const came = sum.digest();
+      return came === told.expected ? undefined : `${told.name} ${came}, expected ${told.expected}`;
+    }
+    if (seen.has(found)) return undefined;
+    seen.add(found);
+    return "it has no checksum, and no two readings bring the same";
+  };
   try {
-    const digest = await patiently<Digest>(reach, { ...call, setting: "data.source" }, async ({ signal, expect }) => {
+    await patiently<true>(reach, { ...call, setting: "data.source" }, async ({ signal, expect }) => {
+      const have = arriving.length;
       const Range = have === 0 ? {} : { Range: `bytes=${have}-` };
       const command = new GetObjectCommand({ Bucket: bucket, Key: key, IfMatch, ...version, ...Range });
       expect(length - have);
       if (have < length || length === 0) {
-        const { Body } = await reach.client.send(command, { abortSignal: signal }).catch((error: unknown) => {
-          throw wasReplaced(error) ? replaced(uri, error) : error;
-        });
+        const { Body, ContentRange = "bytes 0-" } = await reach.client
+          .send(command, { abortSignal: signal })
+          .catch((error: unknown) => {
+            throw wasReplaced(error) ? replaced(uri, error) : error;
+          });
+        // Not every server, nor what stands before it, goes on where it is asked to.
+        if (!ContentRange.startsWith(`bytes ${have}-`)) await anew();
         for await (const chunk of whole(Body as Readable, signal)) {
-          await arriving.write(chunk, have);
-          have += chunk.length;
-          sha.update(chunk);
-          md5.update(chunk);
+          await arriving.append(chunk);
+          sum?.update(chunk);
         }
       }
-      if (have < length) return new Again(`${have} of ${length} bytes came`);
-      const [found, sum] = [sha.digest("hex"), md5.digest("hex")];
-      const odd = faultOf(head, have, { found, expected, sum });
-      if (odd === undefined) return found;
-      [have, sha, md5] = [0, createHash("sha256"), createHash("md5")];
+      if (arriving.length < length) return new Again(`${arriving.length} of ${length} bytes came`);
+      const odd = oddness(arriving.digest());
+      if (odd === undefined) return true;
+      await anew();
       return new Again(odd, damaged(uri, odd));
     });
-    await arriving.keep(digest);
+    const digest = await arriving.keep();
     await cache.remember(uri, stored, digest);
     return digest;
   } finally {
     await arriving.close();
   }
-}
-
-function faultOf(
-  { ContentLength: length, ETag: etag, ServerSideEncryption: encrypted = "AES256" }: HeadObjectCommandOutput,
-  read: number,
-  { found, expected, sum }: { found: Digest; expected: Digest | undefined; sum: string },
-): string | undefined {
-  if (length !== undefined && read !== length) return `${read} bytes came of ${length}`;
-  if (expected !== undefined && found !== expected) return `SHA-256 ${found}, expected ${expected}`;
-  // Encrypted by a key of KMS, or put together of parts, an object has another ETag.
-  const plain = encrypted === "AES256" && /^"[0-9a-f]{32}"$/.test(etag ?? "");
-  return plain && etag !== `"${sum}"` ? `MD5 ${sum}, expected ${etag}` : undefined;
 }
 
 function wasReplaced(error: unknown): boolean {

@@ -32,12 +32,15 @@ export function localSource(root: string): Source {
       } finally {
         await handle.close();
       }
-      return { version: `sha256:${hash.digest("hex")}`, bytes: chunks(path, uri, before) };
+      return {
+        version: `sha256:${hash.digest("hex")}`,
+        bytes: { [Symbol.asyncIterator]: () => chunks(path, uri, before) },
+      };
     },
   };
 }
 
-async function* chunks(path: string, uri: string, before: Stats): AsyncIterable<Uint8Array> {
+async function* chunks(path: string, uri: string, before: Stats): AsyncGenerator<Uint8Array> {
   const handle = await openFile(path, uri);
   try {
     for (;;) {

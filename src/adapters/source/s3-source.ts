@@ -2,6 +2,7 @@ import { GetObjectCommand, HeadObjectCommand, type HeadObjectCommandOutput } fro
 import type { Digest } from "../../digest.ts";
 import { ContenderError } from "../../errors.ts";
 import type { Source } from "../../ports/source.ts";
+import { elsewhere } from "../s3/bucket-region.ts";
 import { patiently } from "../s3/patiently.ts";
 import { toldDigest } from "../s3/read-body.ts";
 import type { S3Reach } from "../s3/s3-reach.ts";
@@ -13,25 +14,42 @@ import { s3Address } from "./s3-address.ts";
 /**
  * Datasets that are objects in S3: `s3://bucket/tracks.csv`. The digest is known without a download where S3 has a SHA-256 of the
  * whole object, where this version was read before, or where it is pinned; else the object is read first. Rows are read from a copy
- * that was verified.
+ * that was verified. A bucket may lie in another region: S3 says where, once.
  */
-export function s3Source(reach: S3Reach, cache: DataCache): Source {
+export function s3Source(here: S3Reach, cache: DataCache): Source {
+  const ways = new Map<string, S3Reach>();
+  /** What S3 says of an object, and the way to it. */
+  const find = async (uri: string, bucket: string, key: string) => {
+    const reach = ways.get(bucket) ?? here;
+    try {
+      return { reach, head: await look(reach, uri, bucket, key) };
+    } catch (error) {
+      const there = await elsewhere(reach, (error as Error).cause ?? error);
+      if (there === undefined) throw error;
+      ways.set(bucket, there);
+      return { reach: there, head: await look(there, uri, bucket, key) };
+    }
+  };
   return {
     async open(uri, pin) {
       const { bucket, key } = s3Address(uri);
-      const head = await look(reach, uri, bucket, key);
+      const { reach, head } = await find(uri, bucket, key);
       const stored = head.VersionId !== undefined && head.VersionId !== "null" ? head.VersionId : head.ETag!;
       const object = { uri, bucket, key, head, stored };
       const known = toldDigest({ ...head, Metadata: undefined }) ?? (await cache.recall(uri, stored)) ?? pin;
       const digest = known ?? (await downloadDataset(reach, cache, object, undefined));
-      return { version: `sha256:${digest}`, stored, bytes: rows(digest) };
+      return { version: `sha256:${digest}`, stored, bytes: { [Symbol.asyncIterator]: rows } };
 
-      async function* rows(expected: Digest): AsyncIterable<Uint8Array> {
-        if (!(await cache.holds(expected))) {
-          const found = await downloadDataset(reach, cache, object, known === pin ? undefined : known);
-          if (found !== expected) throw otherThanPinned(uri, expected, found);
-        }
-        yield* cache.read(expected);
+      async function* rows(): AsyncGenerator<Uint8Array> {
+        const there = (await cache.read(digest)) ?? (await fetched());
+        if (there === undefined) throw notKept(uri);
+        yield* there;
+      }
+
+      async function fetched(): Promise<AsyncIterable<Uint8Array> | undefined> {
+        const found = await downloadDataset(reach, cache, object, digest);
+        if (found === digest) return cache.read(digest);
+        throw digest === pin ? otherThanPinned(uri, digest, found) : otherThanBefore(uri, digest, found);
       }
     },
   };
@@ -84,6 +102,29 @@ function otherThanPinned(uri: string, expected: Digest, found: Digest): Contende
     message: `${uri} is not the dataset that data.sha256 pins: expected SHA-256 ${expected}, found ${found}; ${hint}`,
     expected,
     found,
+    hint,
+  });
+}
+
+/** Of one version there is one digest; a server whose ETags mean nothing has others. */
+function otherThanBefore(uri: string, expected: Digest, found: Digest): ContenderError {
+  const hint = "run again: from now on the new digest counts";
+  return new ContenderError("busy", {
+    file: uri,
+    message: `${uri} is not what it was when it was read before: expected SHA-256 ${expected}, found ${found}; ${hint}`,
+    expected,
+    found,
+    hint,
+  });
+}
+
+function notKept(uri: string): ContenderError {
+  const hint = "check that disk, or name another folder as CONTENDER_STORE_CACHE; then run again";
+  return new ContenderError("store-failed", {
+    file: uri,
+    message: `the copy of ${uri} in the cache was gone or spoilt as soon as it was there; ${hint}`,
+    expected: "the bytes that came",
+    found: "none, or others",
     hint,
   });
 }
