@@ -6,6 +6,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 export type Fault =
   /** Answered so, and never passed on. */
   | { readonly kind: "status"; readonly status: number; readonly code: string }
+  /** A page of somebody else's, with status 200, and never passed on. */
+  | { readonly kind: "page"; readonly body: string }
   /** The connection ends before anything is passed on. */
   | { readonly kind: "drop" }
   /** Carried out, and the connection ends before the answer. */
@@ -52,6 +54,7 @@ export async function s3Proxy(port: number): Promise<BadLine> {
       response.end(`<?xml version="1.0"?><Error><Code>${fault.code}</Code><Message>struck</Message></Error>`);
       return;
     }
+    if (fault?.kind === "page") return void response.writeHead(200, { "content-type": "text/html" }).end(fault.body);
     const answer = await new Promise<IncomingMessage>((done, fail) => {
       const { method, url: path, headers } = request;
       ask({ host: "127.0.0.1", port, method, path, headers, agent }, done).once("error", fail).end(body);

@@ -9,7 +9,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { Again } from "./again.ts";
 import { DEADLINES, patiently } from "./patiently.ts";
-import { type Condition, encryption, failedCondition, refusedOr, type Written, writing } from "./put-object.ts";
+import { type Condition, encryption, failedCondition, refusedOr, taken, type Written, writing } from "./put-object.ts";
 import type { S3Reach } from "./s3-reach.ts";
 import { type S3Trouble, statusOf } from "./wait-after.ts";
 
@@ -65,8 +65,7 @@ async function once<T>(
     outcome = await patiently<"written" | "refused" | T>(reach, call, async ({ signal, number }) => {
       const command = new CompleteMultipartUploadCommand({ ...same, ...condition, MultipartUpload: { Parts } });
       try {
-        await reach.client.send(command, { abortSignal: signal });
-        return "written";
+        return taken(await reach.client.send(command, { abortSignal: signal }));
       } catch (error) {
         if (statusOf(error) === 409) return anew(error);
         const gone = (error as S3Trouble).name === "NoSuchUpload" && number > 1;
@@ -108,10 +107,11 @@ function part(
 /** So that nobody sends a gigabyte in order to be refused. */
 function stands(reach: S3Reach, { Bucket, Key, ExpectedBucketOwner }: Written): Promise<boolean> {
   const call = { doing: "look for", bucket: Bucket, key: Key, right: "s3:GetObject" };
-  return patiently(reach, call, async ({ signal }) => {
+  return patiently<boolean>(reach, call, async ({ signal }) => {
     try {
-      await reach.client.send(new HeadObjectCommand({ Bucket, Key, ExpectedBucketOwner }), { abortSignal: signal });
-      return true;
+      const command = new HeadObjectCommand({ Bucket, Key, ExpectedBucketOwner });
+      const { ETag } = await reach.client.send(command, { abortSignal: signal });
+      return ETag === undefined ? new Again("the answer names no ETag") : true;
     } catch (error) {
       if (statusOf(error) === 404) return false;
       throw error;

@@ -54,13 +54,17 @@ export async function putObject(
     });
     expect(bytes.length);
     try {
-      await reach.client.send(command, { abortSignal: signal });
-      return "written";
+      return taken(await reach.client.send(command, { abortSignal: signal }));
     } catch (error) {
       if (!failedCondition(error)) throw error;
       return refusedOr(reach, written, condition, { signal, number });
     }
   });
+}
+
+/** Whoever answers yes and names no ETag is not S3, and has kept nothing. */
+export function taken({ ETag }: { readonly ETag?: string | undefined }): "written" | Again {
+  return ETag === undefined ? new Again("the answer names no ETag") : "written";
 }
 
 /** How a call that writes this is named. */
@@ -93,6 +97,7 @@ export async function refusedOr(
   try {
     const command = new HeadObjectCommand({ Bucket, Key, ExpectedBucketOwner });
     const there = await reach.client.send(command, { abortSignal: signal });
+    if (there.ETag === undefined) return new Again("the answer names no ETag");
     return number > 1 && there.Metadata?.writer === Metadata.writer ? "written" : "refused";
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
