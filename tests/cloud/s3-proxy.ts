@@ -18,8 +18,8 @@ export type Fault =
   | { readonly kind: "silent" }
   /** Nothing comes after the headers. */
   | { readonly kind: "hang" }
-  /** The connection ends in the middle of the body. */
-  | { readonly kind: "cut" }
+  /** The connection ends in the middle of the body, or after so many bytes. */
+  | { readonly kind: "cut"; readonly after?: number }
   /** One bit of the body is another one. */
   | { readonly kind: "flip" };
 
@@ -69,8 +69,8 @@ export async function s3Proxy(port: number): Promise<BadLine> {
     response.writeHead(answer.statusCode!, headers);
     if (fault?.kind === "flip" && bytes.length > 0) bytes[bytes.length >> 1]! ^= 1;
     if (fault?.kind === "hang") return void response.flushHeaders();
-    if (fault?.kind === "cut") {
-      response.write(bytes.subarray(0, bytes.length >> 1), () => request.socket.destroy());
+    if (fault?.kind === "cut" && (fault.after ?? 0) < bytes.length) {
+      response.write(bytes.subarray(0, fault.after ?? bytes.length >> 1), () => request.socket.destroy());
       return;
     }
     if (fault?.kind === "slow") {

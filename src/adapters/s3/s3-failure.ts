@@ -12,6 +12,8 @@ export interface S3Call {
   readonly key: string;
   /** What the role has to be allowed: `s3:GetObject`. */
   readonly right: string;
+  /** It is asked by HEAD, whose nos have no words. */
+  readonly head?: true;
   /** What names the place. Default: CONTENDER_STORE. */
   readonly setting?: string;
 }

@@ -40,15 +40,14 @@ export async function downloadDataset(
   const version = VersionId === undefined || VersionId === "null" ? {} : { VersionId };
   let [have, sha, md5] = [0, createHash("sha256"), createHash("md5")];
   try {
-    const digest = await patiently<Digest>(reach, { ...call, setting: "data.source" }, async ({ signal, expect }) => {
+    const digest = await patiently<Digest>(reach, { ...call, setting: "data.source" }, async (attempt) => {
       const Range = have === 0 ? {} : { Range: `bytes=${have}-` };
       const command = new GetObjectCommand({ Bucket: bucket, Key: key, IfMatch, ...version, ...Range });
-      expect(length - have);
       if (have < length || length === 0) {
-        const { Body } = await reach.client.send(command, { abortSignal: signal }).catch((error: unknown) => {
+        const { Body } = await reach.client.send(command, { abortSignal: attempt.signal }).catch((error: unknown) => {
           throw wasReplaced(error) ? replaced(uri, error) : error;
         });
-        for await (const chunk of whole(Body as Readable, signal)) {
+        for await (const chunk of whole(Body as Readable, attempt, have)) {
           await arriving.write(chunk, have);
           have += chunk.length;
           sha.update(chunk);
