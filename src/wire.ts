@@ -18,6 +18,7 @@ import { cachedStore } from "./adapters/store/cached-store.ts";
 import { folderAlias } from "./adapters/store/folder-alias.ts";
 import { folderStore } from "./adapters/store/folder-store.ts";
 import { readOnlyStore } from "./adapters/store/read-only-store.ts";
+import { sha256 } from "./digest.ts";
 import { ContenderError } from "./errors.ts";
 import type { Alias } from "./ports/alias.ts";
 import type { Forge } from "./ports/forge.ts";
@@ -172,7 +173,11 @@ async function storeOf(standing: Standing, root: string, named: string | undefin
     const opened = await openStore(named, standing);
     if (!isS3(named) || fresh) return opened.store;
     const { bucket, prefix } = s3Place(named);
-    return cachedStore(opened.store, folderStore(join(cacheOf(env, root), "store", bucket, prefix)), progress.say);
+    // Another server, or another account, may have a bucket of the same name.
+    const server = [env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL, env.CONTENDER_STORE_OWNER].join("\n");
+    const whose = sha256(server).slice(0, 16);
+    const open = () => folderStore(join(cacheOf(env, root), "store", whose, bucket, prefix));
+    return cachedStore(opened.store, open, progress.say);
   }
   const own = join(root, ".contender");
   const inside = folderStore(join(own, "store"));
@@ -214,7 +219,7 @@ function hideFromGit(own: string): void {
       {
         file: own,
         message: `can't write to ${own}: ${(cause as Error).message}`,
-        hint: "name another folder with --store",
+        hint: "name another place: with --store, or for a cache with CONTENDER_STORE_CACHE",
       },
       { cause },
     );
