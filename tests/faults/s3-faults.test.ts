@@ -279,7 +279,8 @@ test("a clock that is off is corrected by S3's own; where it can't be it is name
 test("what S3 refuses is told by what is to be done, at the first answer", needed, async () => {
   const { bad } = await stores();
   const told: [status: number, code: string, ...words: string[]][] = [
-    [403, "AccessDenied", "s3:GetObject", "s3:ListBucket", "role"],
+    [403, "AccessDenied", "get-caller-identity", "s3:GetObject", "s3:ListBucket", "role"],
+    [403, "InvalidObjectState", "archived", "restore it"],
     [400, "ExpiredToken", "expired", "log in again"],
     [403, "InvalidAccessKeyId", "not known"],
     [301, "PermanentRedirect", "region", "AWS_REGION"],
