@@ -151,14 +151,19 @@ export async function settingsOf(choice: Pick<RemoteForge, "apiUrl" | "repositor
 }
 
 /** A store by its address, for whoever needs no checkout, and what moves in it. */
-export async function openStore(named: string, { folder, env }: Pick<Standing, "folder" | "env">): Promise<Opened> {
+export async function openStore(
+  named: string,
+  { folder, env }: Pick<Standing, "folder" | "env">,
+  as: "store" | "end" = "store",
+): Promise<Opened> {
   if (!isS3(named)) {
     const path = isAbsolute(named) ? named : resolve(folder, named);
     return { store: folderStore(path), alias: folderAlias(path) };
   }
   const { s3Store } = await import("./adapters/store/s3/s3-store.ts");
   const { s3Alias } = await import("./adapters/store/s3/s3-alias.ts");
-  const [{ store: reach }, place] = [await s3(env), s3Place(named)];
+  const [ways, place] = [await s3(env), s3Place(named)];
+  const reach = as === "store" ? ways.store : await ways.end(place.bucket);
   return { store: s3Store(reach, place), alias: s3Alias(reach, place) };
 }
 

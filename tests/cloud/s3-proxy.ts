@@ -5,7 +5,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** What goes wrong with one request. */
 export type Fault =
   /** Answered so, and never passed on. */
-  | { readonly kind: "status"; readonly status: number; readonly code: string }
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      readonly code: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** A page of somebody else's, with status 200, and never passed on. */
   | { readonly kind: "page"; readonly body: string }
   /** The connection ends before anything is passed on. */
@@ -50,7 +55,7 @@ export async function s3Proxy(port: number): Promise<BadLine> {
     const body = await whole(request);
     if (fault?.kind === "drop") return void request.socket.destroy();
     if (fault?.kind === "status") {
-      response.writeHead(fault.status, { "content-type": "application/xml" });
+      response.writeHead(fault.status, { "content-type": "application/xml", ...fault.headers });
       response.end(`<?xml version="1.0"?><Error><Code>${fault.code}</Code><Message>struck</Message></Error>`);
       return;
     }
