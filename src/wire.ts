@@ -18,6 +18,7 @@ import { cachedStore } from "./adapters/store/cached-store.ts";
 import { folderAlias } from "./adapters/store/folder-alias.ts";
 import { folderStore } from "./adapters/store/folder-store.ts";
 import { readOnlyStore } from "./adapters/store/read-only-store.ts";
+import { sha256 } from "./digest.ts";
 import { ContenderError } from "./errors.ts";
 import type { Alias } from "./ports/alias.ts";
 import type { Forge } from "./ports/forge.ts";
@@ -150,14 +151,19 @@ export async function settingsOf(choice: Pick<RemoteForge, "apiUrl" | "repositor
 }
 
 /** A store by its address, for whoever needs no checkout, and what moves in it. */
-export async function openStore(named: string, { folder, env }: Pick<Standing, "folder" | "env">): Promise<Opened> {
+export async function openStore(
+  named: string,
+  { folder, env }: Pick<Standing, "folder" | "env">,
+  as: "store" | "end" = "store",
+): Promise<Opened> {
   if (!isS3(named)) {
     const path = isAbsolute(named) ? named : resolve(folder, named);
     return { store: folderStore(path), alias: folderAlias(path) };
   }
   const { s3Store } = await import("./adapters/store/s3/s3-store.ts");
   const { s3Alias } = await import("./adapters/store/s3/s3-alias.ts");
-  const [{ store: reach }, place] = [await s3(env), s3Place(named)];
+  const [ways, place] = [await s3(env), s3Place(named)];
+  const reach = as === "store" ? ways.store : await ways.end(place.bucket);
   return { store: s3Store(reach, place), alias: s3Alias(reach, place) };
 }
 
@@ -172,7 +178,11 @@ async function storeOf(standing: Standing, root: string, named: string | undefin
     const opened = await openStore(named, standing);
     if (!isS3(named) || fresh) return opened.store;
     const { bucket, prefix } = s3Place(named);
-    return cachedStore(opened.store, folderStore(join(cacheOf(env, root), "store", bucket, prefix)), progress.say);
+    // Another server, or another account, may have a bucket of the same name.
+    const server = [env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL, env.CONTENDER_STORE_OWNER].join("\n");
+    const whose = sha256(server).slice(0, 16);
+    const open = () => folderStore(join(cacheOf(env, root), "store", whose, bucket, prefix));
+    return cachedStore(opened.store, open, progress.say);
   }
   const own = join(root, ".contender");
   const inside = folderStore(join(own, "store"));
@@ -214,7 +224,7 @@ function hideFromGit(own: string): void {
       {
         file: own,
         message: `can't write to ${own}: ${(cause as Error).message}`,
-        hint: "name another folder with --store",
+        hint: "name another place: with --store, or for a cache with CONTENDER_STORE_CACHE",
       },
       { cause },
     );

@@ -15,7 +15,7 @@ export interface Common {
 export interface Door {
   /** @param fresh the store itself is read, not what a cache kept of it */
   world(fresh?: "fresh"): Promise<Wired>;
-  /** A store by its address, wherever one stands. */
+  /** A store by its address, wherever one stands, as an end of a copy. */
   store(address: string): Promise<Opened>;
   /** Paths as the user typed them, relative to the repository's top. */
   paths(root: string, typed: readonly string[]): string[];
@@ -39,7 +39,7 @@ export function doorFor(common: Common, join: typeof wire): Door {
       }
       return join({ folder, env, store, progress: progressTo(process.stderr, quiet), fresh: fresh === "fresh" });
     },
-    store: (address) => openStore(address, { folder, env }),
+    store: (address) => openStore(address, { folder, env }, "end"),
     paths: (root, typed) =>
       typed.map((path) => {
         const inside = relative(root, resolve(folder, path)).split(sep).join("/");

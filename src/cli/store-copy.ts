@@ -14,7 +14,8 @@ export async function storeCopy(door: Door, what: string, from: string, to: stri
   const progress = progressTo(process.stderr, options.quiet ?? false);
   const copied = await copyStore(await open(from), await open(to), progress);
   const bytes = `${copied.bytes.toLocaleString("en-GB")} bytes`;
-  door.show(`Copied ${copied.copied} objects (${bytes}); ${copied.there} were there already. Both are equal.\n`, {
+  const end = copied.more === 0 ? "Both are equal." : `The target holds all of it, and ${copied.more} more.`;
+  door.show(`Copied ${copied.copied} objects (${bytes}); ${copied.there} were there already. ${end}\n`, {
     command: "store copy",
     from,
     to,

@@ -7,7 +7,7 @@ import validate from "./use.validate.ts";
 const PLACE = /^[0-9a-f]{64}\/[0-9a-f]{64}$/;
 
 /** @example keyOfUse({ holdout: "e6…", challenger: "b5…" }) // "e6…/b5…", below `judged/` */
-function keyOfUse({ holdout, challenger }: Pick<Use, "holdout" | "challenger">): string {
+export function keyOfUse({ holdout, challenger }: Pick<Use, "holdout" | "challenger">): string {
   const key = `${holdout}/${challenger}`;
   if (PLACE.test(key)) return key;
   throw new ContenderError("internal", { message: "no key can be made of a use of a holdout", found: key });

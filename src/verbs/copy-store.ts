@@ -21,6 +21,8 @@ export interface Copied {
   readonly bytes: number;
   /** What was there already, with the same bytes. */
   readonly there: number;
+  /** What the target holds beside it. */
+  readonly more: number;
 }
 
 const AT_ONCE = 8;
@@ -52,8 +54,7 @@ export async function copyStore(from: CopyEnd, to: CopyEnd, progress: Progress):
       progress.tick("copy", ++seen, keys.length);
     });
   }
-  await refuseUnequal(to, keys);
-  return done;
+  return { ...done, more: await moreThan(to, keys) };
 }
 
 /** The bytes that were written; undefined where they were there. */
@@ -118,11 +119,13 @@ function stages(keys: readonly string[]): string[][] {
   return stages;
 }
 
-async function refuseUnequal(to: CopyEnd, keys: readonly string[]): Promise<void> {
+/** How many other keys the target has. @throws ContenderError `busy` where one of these is not there. */
+async function moreThan(to: CopyEnd, keys: readonly string[]): Promise<number> {
   const there = new Set<string>();
   for await (const key of to.store.list("")) there.add(key);
   const absent = keys.find((key) => !there.has(key));
   if (absent !== undefined) throw vanished(to.store.place(absent));
+  return there.size - keys.length;
 }
 
 function nothingThere(where: string): ContenderError {

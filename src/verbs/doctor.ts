@@ -1,15 +1,13 @@
 import { inRepository } from "../config/in-repository.ts";
-import { sha256 } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
 import { WORKTREE } from "../ports/repo.ts";
 import type { Settings } from "../ports/settings.ts";
-import type { Store } from "../ports/store.ts";
-import { renderKey } from "../records/layout.ts";
 import { readChampion } from "../registry/evidence.ts";
 import { parseName } from "../registry/names.ts";
 import { readDesired } from "./desired.ts";
 import { attributesFinding, nodeFinding, ownersFinding, workflowsFinding } from "./doctor-files.ts";
 import { indexFinding } from "./doctor-index.ts";
+import { storeFinding } from "./doctor-store.ts";
 import { switchFindings } from "./doctor-switches.ts";
 import type { Finding } from "./finding.ts";
 import type { World } from "./world.ts";
@@ -130,47 +128,6 @@ async function workflowTexts(world: World, forge: "github" | "gitea"): Promise<M
     if (found.size > 0) break;
   }
   return found;
-}
-
-/** Puts a few bytes there and takes them away again: the only way to know. */
-async function storeFinding(store: Store, lasting: boolean): Promise<Finding> {
-  const check = "store";
-  const bytes = new TextEncoder().encode("contender doctor\n");
-  const key = renderKey({ kind: "object", digest: sha256(bytes) });
-  try {
-    const made = await store.create(key, bytes);
-    const back = await store.get(key);
-    if (made === "created") await removeIfAllowed(store, key);
-    if (back === undefined || sha256(back) !== sha256(bytes)) {
-      return missing(
-        check,
-        `${store.place(key)} does not give back what was written`,
-        "evidence would be lost",
-        "name another store with --store",
-      );
-    }
-    const what = lasting
-      ? "the store takes and gives back"
-      : "the store works; it lasts as long as this job: evidence lies in git";
-    return { check, state: "ok", what };
-  } catch (error) {
-    if (!(error instanceof ContenderError)) throw error;
-    return missing(
-      check,
-      error.message,
-      "a run keeps its evidence there",
-      error.faults[0]?.hint ?? "name another store with --store",
-    );
-  }
-}
-
-/** In S3 no job may remove anything: there the lifecycle of previews takes it. */
-async function removeIfAllowed(store: Store, key: string): Promise<void> {
-  try {
-    await store.remove(key);
-  } catch (error) {
-    if (!(error instanceof ContenderError) || error.code !== "store-refused") throw error;
-  }
 }
 
 async function switches(settings: Settings, branch: string): Promise<Finding[]> {

@@ -102,11 +102,13 @@ async function look(
     }
   }
   const comparisons = new Set<string>();
+  // A champion comes from git, and its model lies here only where it was made here.
+  const opponents = new Set<string>();
   for await (const judgement of listJudgements(store)) {
     if (!all && !runs.has(judgement.challenger.run)) continue;
     comparisons.add(judgement.key);
     objects.add(judgement.challenger.model);
-    if (judgement.champion) objects.add(judgement.champion.model);
+    if (judgement.champion) opponents.add(judgement.champion.model);
     if (judgement.comparison !== null) objects.add(judgement.comparison);
     if (judgement.changes !== undefined) objects.add(judgement.changes);
   }
@@ -120,7 +122,7 @@ async function look(
   const stays = (key: Key): boolean => {
     switch (key.kind) {
       case "object":
-        return objects.has(key.digest) || (all && champions.has(key.digest));
+        return [objects, opponents].some((kept) => kept.has(key.digest)) || (all && champions.has(key.digest));
       case "step":
         return all || steps.has(key.key);
       case "run":
@@ -134,7 +136,7 @@ async function look(
         return true; // they stand beside the zones: what is here is not ours to remove
     }
   };
-  await verify(store, zone, objects);
+  await verify(store, all ? objects : new Set(), new Set([...objects, ...opponents]));
   const removed: string[] = [];
   let kept = 0;
   for (const name of names) {
@@ -148,10 +150,14 @@ async function look(
   return { zone, kept: { runs: runs.size, keys: kept }, removed };
 }
 
-/** What stays is read whole and held against its digest: a sweep is also the store's check. */
-async function verify(store: Store, zone: "previews" | "records", objects: ReadonlySet<string>): Promise<void> {
-  for (const digest of [...objects].sort()) {
-    if ((await getObject(store, digest, "an object that records name")) || zone === "previews") continue;
+/**
+ * What stays is read whole and held against its digest: a sweep is also the store's check.
+ *
+ * @param demanded what has to be there
+ */
+async function verify(store: Store, demanded: ReadonlySet<string>, named: ReadonlySet<string>): Promise<void> {
+  for (const digest of [...named].sort()) {
+    if ((await getObject(store, digest, "an object that records name")) || !demanded.has(digest)) continue;
     const place = store.place(renderKey({ kind: "object", digest }));
     throw new ContenderError("evidence-missing", {
       file: place,

@@ -12,7 +12,9 @@ import { storeContract } from "./store-contract.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const object = (text: string) => `objects/sha256/${sha256(text).slice(0, 2)}/${sha256(text)}`;
+const [A, B] = ["a".repeat(64), "b".repeat(64)] as const;
 const RUN = "runs/trending/0123456789abcdef.json";
+const run = (name: string) => renderRecord({ model: "trending", run: name });
 
 /** A store that counts what is asked of it, behind a cache. */
 function cached(t: Parameters<typeof scratch>[0]) {
@@ -32,7 +34,11 @@ function cached(t: Parameters<typeof scratch>[0]) {
     inside,
     asked,
     told,
-    store: cachedStore(counting, folderStore(cache), (line) => told.push(line)),
+    store: cachedStore(
+      counting,
+      () => folderStore(cache),
+      (line) => told.push(line),
+    ),
   };
 }
 
@@ -40,28 +46,45 @@ storeContract("cached store", (t) => cached(t).store);
 
 test("what never goes is asked for once; what can go or move is asked for each time", async (t) => {
   const { store, asked } = cached(t);
-  const lasting = [
-    `records/${object("a")}`,
-    `records/${RUN}`,
-    `promotions/trending/${"a".repeat(40)}.json`,
-    `judged/${"a".repeat(64)}/${"b".repeat(64)}`,
+  const lasting: readonly [key: string, bytes: Uint8Array][] = [
+    [`records/${object("a")}`, bytes("a")],
+    [`records/${RUN}`, run("0123456789abcdef")],
+    [`records/comparisons/trending/${A}.json`, renderRecord({ model: "trending", key: A })],
+    [`records/executions/0123456789abcdef/x.json`, renderRecord({ run: "0123456789abcdef", id: "x" })],
+    [
+      `promotions/trending/${"a".repeat(40)}.json`,
+      renderRecord({ model: "trending", commit: "a".repeat(40), run: "0123456789abcdef" }),
+    ],
+    ["deployments/trending/x.json", renderRecord({ model: "trending", id: "x" })],
+    ["drift/trending/x.json", renderRecord({ model: "trending", id: "x" })],
+    [`judged/${A}/${B}`, renderRecord({ holdout: A, challenger: B })],
   ];
-  const passing = [
-    `previews/12/${object("a")}`,
-    `previews/12/${RUN}`,
-    `records/steps/${"a".repeat(64)}.json`,
-    "live/trending.json",
-    RUN,
-    object("a"),
+  const passing: readonly [key: string, bytes: Uint8Array][] = [
+    [`previews/12/${object("a")}`, bytes("a")],
+    [`previews/12/${RUN}`, run("0123456789abcdef")],
+    [`records/steps/${A}.json`, renderRecord({ key: A })],
+    ["live/trending.json", bytes("{}")],
+    [RUN, run("0123456789abcdef")],
+    [object("a"), bytes("a")],
   ];
-  for (const key of [...lasting, ...passing]) {
-    await store.create(key, key.includes("objects") ? bytes("a") : renderRecord({ key }));
+  for (const [key, whole] of [...lasting, ...passing]) {
+    await store.create(key, whole);
+    assert.deepEqual(await keysOf(store, key.slice(0, key.lastIndexOf("/") + 1)), [key]);
     const first = await store.get(key);
     assert.deepEqual(await store.get(key), first);
   }
-  const times = (key: string) => asked.filter((one) => one === key).length;
-  assert.deepEqual(lasting.map(times), [1, 1, 1, 1]);
+  const times = ([key]: readonly [string, unknown]) => asked.filter((one) => one === key).length;
+  assert.deepEqual(lasting.map(times), [1, 1, 1, 1, 1, 1, 1, 1]);
   assert.deepEqual(passing.map(times), [2, 2, 2, 2, 2, 2]);
+});
+
+test("that something is recorded is for the store to say: a record that it has not listed is asked of it", async (t) => {
+  const { store, inside } = cached(t);
+  const key = `records/${RUN}`;
+  await store.create(key, run("0123456789abcdef"));
+  assert.ok(await store.get(key));
+  await inside.remove(key);
+  assert.equal(await store.get(key), undefined, "as in a bucket that was made anew");
 });
 
 test("what is not there is asked for again", async (t) => {
@@ -76,13 +99,17 @@ test("a spoilt copy is made anew, and spoilt evidence is not kept", async (t) =>
   const { store, cache, folder } = cached(t);
   for (const [key, whole] of [
     [`records/${object("a")}`, bytes("a")],
-    [`records/${RUN}`, renderRecord({ a: 1 })],
+    [`records/${RUN}`, run("0123456789abcdef")],
+    [`judged/${A}/${B}`, renderRecord({ holdout: A, challenger: B })],
   ] as const) {
     await store.create(key, whole);
+    await keysOf(store, "");
     await store.get(key);
-    writeFileSync(join(cache, key), "spoilt");
-    assert.deepEqual(Buffer.from((await store.get(key))!), Buffer.from(whole));
-    assert.deepEqual(Buffer.from((await folderStore(cache).get(key))!), Buffer.from(whole));
+    for (const other of [bytes("spoilt"), run("fedcba9876543210"), renderRecord({ holdout: B, challenger: B })]) {
+      writeFileSync(join(cache, key), other);
+      assert.deepEqual(Buffer.from((await store.get(key))!), Buffer.from(whole));
+      assert.deepEqual(Buffer.from((await folderStore(cache).get(key))!), Buffer.from(whole));
+    }
   }
   const spoilt = `records/${object("b")}`;
   await store.create(spoilt, bytes("not b"));
@@ -121,3 +148,9 @@ test("a cache that fails is done without, and said once", async (t) => {
   assert.match(told[0]!, /without a cache: .*symbolic link/);
   assert.deepEqual(readdirSync(elsewhere), []);
 });
+
+async function keysOf(store: Store, prefix: string): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const key of store.list(prefix)) keys.push(key);
+  return keys;
+}

@@ -231,6 +231,19 @@ test(
   },
 );
 
+test(
+  "a line that cuts over and over is read to the end, and to the end once more where it has to be",
+  needed,
+  async (t) => {
+    const big = Buffer.from("Artist,Stream\n".concat("a,1\n".repeat(1_500_000)));
+    const uri = await putInParts(big, "SHA256");
+    let gets = 0;
+    line.strike((method) => (method === "GET" && ++gets % 13 > 0 ? { kind: "cut" } : undefined));
+    assert.equal((await source(t).open(uri)).version, `sha256:${digestOf(big)}`);
+    assert.equal(downloads(), 26);
+  },
+);
+
 test("an object that is replaced while it is read: the version that was opened, or busy", needed, async (t) => {
   const { uri, Key } = await put(TRACKS, true);
   const opened = await source(t).open(uri);

@@ -5,7 +5,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** What goes wrong with one request. */
 export type Fault =
   /** Answered so, and never passed on. */
-  | { readonly kind: "status"; readonly status: number; readonly code: string }
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      readonly code: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** A page of somebody else's, with status 200, and never passed on. */
+  | { readonly kind: "page"; readonly body: string }
   /** The connection ends before anything is passed on. */
   | { readonly kind: "drop" }
   /** Carried out, and the connection ends before the answer. */
@@ -16,8 +23,8 @@ export type Fault =
   | { readonly kind: "silent" }
   /** Nothing comes after the headers. */
   | { readonly kind: "hang" }
-  /** The connection ends in the middle of the body. */
-  | { readonly kind: "cut" }
+  /** The connection ends in the middle of the body, or after so many bytes. */
+  | { readonly kind: "cut"; readonly after?: number }
   /** One bit of the body is another one. */
   | { readonly kind: "flip" };
 
@@ -48,10 +55,11 @@ export async function s3Proxy(port: number): Promise<BadLine> {
     const body = await whole(request);
     if (fault?.kind === "drop") return void request.socket.destroy();
     if (fault?.kind === "status") {
-      response.writeHead(fault.status, { "content-type": "application/xml" });
+      response.writeHead(fault.status, { "content-type": "application/xml", ...fault.headers });
       response.end(`<?xml version="1.0"?><Error><Code>${fault.code}</Code><Message>struck</Message></Error>`);
       return;
     }
+    if (fault?.kind === "page") return void response.writeHead(200, { "content-type": "text/html" }).end(fault.body);
     const answer = await new Promise<IncomingMessage>((done, fail) => {
       const { method, url: path, headers } = request;
       ask({ host: "127.0.0.1", port, method, path, headers, agent }, done).once("error", fail).end(body);
@@ -66,8 +74,8 @@ export async function s3Proxy(port: number): Promise<BadLine> {
     response.writeHead(answer.statusCode!, headers);
     if (fault?.kind === "flip" && bytes.length > 0) bytes[bytes.length >> 1]! ^= 1;
     if (fault?.kind === "hang") return void response.flushHeaders();
-    if (fault?.kind === "cut") {
-      response.write(bytes.subarray(0, bytes.length >> 1), () => request.socket.destroy());
+    if (fault?.kind === "cut" && (fault.after ?? 0) < bytes.length) {
+      response.write(bytes.subarray(0, fault.after ?? bytes.length >> 1), () => request.socket.destroy());
       return;
     }
     if (fault?.kind === "slow") {

@@ -60,10 +60,12 @@ const PASSING: readonly Fault[] = [
   { kind: "status", status: 408, code: "RequestTimeout" },
   { kind: "status", status: 409, code: "OperationAborted" },
   { kind: "drop" },
+  { kind: "page", body: "" },
+  { kind: "page", body: "<html><body>Log in to the network</body></html>" },
 ];
 
 for (const fault of PASSING) {
-  const name = fault.kind === "status" ? String(fault.status) : fault.kind;
+  const name = "status" in fault ? String(fault.status) : "body" in fault ? `a page "${fault.body}"` : fault.kind;
   test(`three times ${name}, then well: everything is done, once`, needed, async () => {
     const { bad, good } = await stores();
     const thrice = () => proxy.strike((_method, _path, number) => (number <= 3 ? fault : undefined));
@@ -148,19 +150,28 @@ test("an object in parts survives lost answers and refusals of each of its reque
   const parts = { above: 6 * 1024 * 1024, each: 5 * 1024 * 1024 };
   const bad = s3Store({ ...reach, parts }, at);
   const large = Buffer.alloc(6 * 1024 * 1024 + 1, "0123456789abc");
-  for (const [index, fault] of (["lost", "drop"] as const).entries()) {
+  const faults: readonly Fault[] = [{ kind: "lost" }, { kind: "drop" }, { kind: "page", body: "" }];
+  for (const [index, fault] of faults.entries()) {
     const struck = new Set<string>();
     proxy.strike((method, path) => {
       const what = `${method} ${path.replace(/uploadId=[^&]*/, "").replace(/^[^?]*/, "")}`;
-      if (struck.has(what) || method === "HEAD") return undefined;
+      if (struck.has(what) || (method === "HEAD" && fault.kind !== "page")) return undefined;
       struck.add(what);
-      return { kind: fault };
+      return fault;
     });
     assert.equal(await bad.create(`objects/${index}`, large), "created", [...struck].join("\n"));
     assert.ok(struck.size >= 4, `begin, two parts, end: ${[...struck].join(" ")}`);
     proxy.strike(() => undefined);
     assert.ok(large.equals((await bad.get(`objects/${index}`))!));
   }
+});
+
+test("a list that lacks a key of those it counts is asked for again", needed, async () => {
+  const { bad, at } = await stores();
+  const body = `<ListBucketResult><KeyCount>2</KeyCount><IsTruncated>false</IsTruncated>
+    <Contents><Key>${at.prefix}a/1</Key><Size>3</Size></Contents></ListBucketResult>`;
+  proxy.strike((_method, _path, number) => (number <= 2 ? { kind: "page", body } : undefined));
+  assert.deepEqual(await keysOf(bad), ["a/1", "a/2"]);
 });
 
 /** The end of each upload is lost before it comes, and the upload is gone when it is asked for again. */
@@ -268,7 +279,8 @@ test("a clock that is off is corrected by S3's own; where it can't be it is name
 test("what S3 refuses is told by what is to be done, at the first answer", needed, async () => {
   const { bad } = await stores();
   const told: [status: number, code: string, ...words: string[]][] = [
-    [403, "AccessDenied", "s3:GetObject", "s3:ListBucket", "role"],
+    [403, "AccessDenied", "get-caller-identity", "s3:GetObject", "s3:ListBucket", "role"],
+    [403, "InvalidObjectState", "archived", "restore it"],
     [400, "ExpiredToken", "expired", "log in again"],
     [403, "InvalidAccessKeyId", "not known"],
     [301, "PermanentRedirect", "region", "AWS_REGION"],

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { PutObjectCommand } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, ListObjectVersionsCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { sha256 } from "../../src/digest.ts";
 import { ContenderError } from "../../src/errors.ts";
 import { putObject } from "../../src/records/objects.ts";
@@ -239,6 +239,54 @@ test("gc removes from S3 what nothing names, and keeps what a champion in git's 
   for (const kept of [model, former]) {
     assert.ok(await world.stores.records.get(`objects/sha256/${kept.slice(0, 2)}/${kept}`), kept);
   }
+});
+
+test(
+  "a bucket that was made anew, or is another server's, gets all of a run whatever a cache kept",
+  needed,
+  async (t) => {
+    const folder = copyOf(origin);
+    t.after(() => discard(folder));
+    const store = place();
+    const world = await worldIn(folder, store);
+    await runJudged(world, CONFIGS, true);
+    await runJudged(world, CONFIGS, true);
+    const whole = await contents(world);
+    for await (const key of world.stores.top.list("")) {
+      const Key = `${store.slice(`s3://${bucket}/`.length)}/${key}`;
+      await server.client().send(new DeleteObjectCommand({ Bucket: bucket, Key, VersionId: await versionOf(Key) }));
+    }
+    await runJudged(await worldIn(folder, store), CONFIGS, true);
+    const fresh = await wire({ folder, env: process.env, store, progress, fresh: true });
+    assert.deepEqual(await contents(fresh), whole);
+
+    const other = await startVersitygw();
+    t.after(() => other.close());
+    const there = `s3://${await other.bucket()}/x`;
+    const before = process.env.AWS_ENDPOINT_URL_S3;
+    t.after(() => Object.assign(process.env, { AWS_ENDPOINT_URL_S3: before }));
+    process.env.AWS_ENDPOINT_URL_S3 = other.endpoint;
+    for (let time = 0; time < 2; time++) await runJudged(await worldIn(folder, there), CONFIGS, true);
+    const caches = readdirSync(join(folder, ".contender/cache/store"));
+    assert.equal(caches.length, 2, "each server's own");
+  },
+);
+
+async function versionOf(Key: string): Promise<string | undefined> {
+  const told = await server.client().send(new ListObjectVersionsCommand({ Bucket: bucket, Prefix: Key }));
+  return told.Versions?.find((one) => one.Key === Key)?.VersionId;
+}
+
+test("a place where no cache can be made is said once, and the store is used without", needed, async (t) => {
+  const folder = copyOf(origin);
+  t.after(() => discard(folder));
+  writeFileSync(join(folder, ".contender"), "in the way");
+  writeFileSync(join(folder, ".git/info/exclude"), ".contender\n");
+  const said: string[] = [];
+  const listening = { say: (text: string) => void said.push(text), tick() {} };
+  const world = await wire({ folder, env: process.env, store: place(), progress: listening });
+  for (let time = 0; time < 2; time++) await runJudged(world, CONFIGS, true);
+  assert.equal(said.filter((text) => text.startsWith("without a cache: ")).length, 1, said.join("\n"));
 });
 
 async function first(keys: AsyncIterable<string>): Promise<string | undefined> {

@@ -12,6 +12,7 @@ import { type CopyEnd, copyStore } from "../../src/verbs/copy-store.ts";
 import { openStore } from "../../src/wire.ts";
 import { refused } from "../adapters/refused.ts";
 import { scratch } from "../adapters/scratch.ts";
+import { s3Proxy } from "../cloud/s3-proxy.ts";
 import { startVersitygw, type Versitygw } from "../cloud/versitygw.ts";
 import { discard } from "../faults/scratch.ts";
 import { need, toolPath } from "../house/need.ts";
@@ -71,7 +72,7 @@ test("a store goes to S3 and back: every key, equal digests, counted; again it i
   await copyStore(s3, back, quiet);
   assert.deepEqual(await digests(back.store), whole);
   assert.deepEqual((await back.alias.read("live/trending.json"))!.bytes, Buffer.from(renderRecord({ run: "2" })));
-  assert.deepEqual(await copyStore(s3, back, quiet), { copied: 0, bytes: 0, there: whole.size });
+  assert.deepEqual(await copyStore(s3, back, quiet), { copied: 0, bytes: 0, there: whole.size, more: 0 });
 });
 
 test("cut off anywhere, no record of the copy names what is not there, and again it is finished", async (t) => {
@@ -134,6 +135,44 @@ test("what stands in the target is never overwritten, an alias in use never move
   assert.deepEqual((await live.alias.read("live/trending.json"))!.bytes, Buffer.from(renderRecord({ run: "3" })));
 });
 
+test(
+  "an end lies in whatever region, and CONTENDER_STORE_OWNER speaks of the bucket in CONTENDER_STORE",
+  needed,
+  async (t) => {
+    const line = await s3Proxy(server.port);
+    const before = { ...process.env };
+    t.after(async () => {
+      Object.assign(process.env, before);
+      await line.close();
+    });
+    Object.assign(process.env, { AWS_ENDPOINT_URL_S3: line.url, AWS_REGION: "eu-central-1" });
+    const [own, backup] = [await server.bucket(), await server.bucket()];
+    const headers = { "x-amz-bucket-region": server.region };
+    line.strike((method, path) =>
+      method === "HEAD" && /^\/[^/]+\/?$/.test(path) ? { kind: "status", status: 301, code: "", headers } : undefined,
+    );
+    const end = async (where: string, more: NodeJS.ProcessEnv = {}) => ({
+      where,
+      ...(await openStore(where, { folder: "/", env: { ...process.env, ...more } }, "end")),
+    });
+    await copyStore(await at(origin), await end(`s3://${own}/team`), quiet);
+    await copyStore(await end(`s3://${own}/team`), await end(`s3://${backup}/team`), quiet);
+    await assert.rejects(keysOf((await at(`s3://${own}/team`)).store), refused("store-refused", "AWS_REGION"));
+    const set = { CONTENDER_STORE: `s3://${own}/team`, CONTENDER_STORE_OWNER: "123456789012" };
+    const [named, other] = [await end(`s3://${own}/old`, set), await end(`s3://${backup}/team`, set)];
+    await assert.rejects(keysOf(named.store), refused("store-refused", "CONTENDER_STORE_OWNER"));
+    assert.deepEqual(await keysOf(other.store), await keysOf((await at(origin)).store));
+    const unnamed = await end(`s3://${backup}/team`, { ...set, CONTENDER_STORE: "" });
+    await assert.rejects(keysOf(unnamed.store), refused("store-refused", "CONTENDER_STORE_OWNER"));
+  },
+);
+
+async function keysOf(store: Store): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const key of store.list("")) keys.push(key);
+  return keys;
+}
+
 test("the command says counts and bytes; an empty place, another word and one place twice are refused", async (t) => {
   const [to, empty] = [scratch(t), scratch(t)];
   const shown: [text: string, document: unknown][] = [];
@@ -146,8 +185,14 @@ test("the command says counts and bytes; an empty place, another word and one pl
   const copy = (what: string, from: string, target: string) => storeCopy(door, what, from, target, { quiet: true });
   const { size } = await digests((await at(origin)).store);
   assert.equal(await copy("copy", origin, to), 0);
-  assert.match(shown[0]![0], new RegExp(`^Copied ${size} objects \\([\\d,]+ bytes\\); 0 were there already`));
+  assert.match(
+    shown[0]![0],
+    new RegExp(`^Copied ${size} objects \\([\\d,]+ bytes\\); 0 were there already\\. Both are equal\\.`),
+  );
   assert.deepEqual((shown[0]![1] as { copied: number }).copied, size);
+  await (await at(to)).store.create("records/runs/another/0123456789abcdef.json", renderRecord({ another: 1 }));
+  assert.equal(await copy("copy", origin, to), 0);
+  assert.match(shown[1]![0], /The target holds all of it, and 1 more\.\n$/);
   await assert.rejects(copy("copy", empty, to), refused("not-found", empty));
   await assert.rejects(copy("move", origin, to), refused("usage", "copy"));
   await assert.rejects(copy("copy", to, to), refused("usage", "onto itself"));

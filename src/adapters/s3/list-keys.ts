@@ -1,5 +1,6 @@
-import { ListObjectsV2Command } from "@aws-sdk/client-s3";
+import { ListObjectsV2Command, type ListObjectsV2CommandOutput } from "@aws-sdk/client-s3";
 import { ContenderError } from "../../errors.ts";
+import { Again } from "./again.ts";
 import { patiently } from "./patiently.ts";
 import type { S3Reach } from "./s3-reach.ts";
 
@@ -14,27 +15,31 @@ export async function* listKeys(reach: S3Reach, bucket: string, prefix: string):
   let token: string | undefined;
   let last = "";
   do {
-    const page = await patiently(reach, call, ({ signal }) =>
-      reach.client.send(
-        new ListObjectsV2Command({
-          Bucket: bucket,
-          Prefix: prefix,
-          ExpectedBucketOwner: reach.owner,
-          ...(token === undefined ? {} : { ContinuationToken: token }),
-        }),
-        { abortSignal: signal },
-      ),
-    );
+    const page = await patiently<ListObjectsV2CommandOutput>(reach, call, async ({ signal }) => {
+      const command = new ListObjectsV2Command({
+        Bucket: bucket,
+        Prefix: prefix,
+        ExpectedBucketOwner: reach.owner,
+        ...(token === undefined ? {} : { ContinuationToken: token }),
+      });
+      const answer = await reach.client.send(command, { abortSignal: signal });
+      return isList(answer) ? answer : new Again("the answer is no list");
+    });
     for (const { Key: key = "", Size: size } of page.Contents ?? []) {
       if (key <= last || !key.startsWith(prefix)) throw astray(call, `${key} after ${last}`);
       last = key;
       if (size !== 0 || !key.endsWith("/")) yield key;
     }
-    const { IsTruncated: more = false, NextContinuationToken: next } = page;
+    const { IsTruncated: more, NextContinuationToken: next } = page;
     if (more && (next === undefined || next === token))
       throw astray(call, "a page that says there is more, and not where");
     token = more ? next : undefined;
   } while (token !== undefined);
+}
+
+/** A page of a proxy's, or an empty answer, has no keys either: S3 says whether there is more, and of how many keys it tells. */
+function isList({ IsTruncated: more, KeyCount: count, Contents: told = [] }: ListObjectsV2CommandOutput): boolean {
+  return more !== undefined && (count === undefined || count === told.length);
 }
 
 function astray({ bucket, key }: { bucket: string; key: string }, found: string): ContenderError {

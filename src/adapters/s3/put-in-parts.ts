@@ -4,12 +4,13 @@ import {
   type CompletedPart,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
-  HeadObjectCommand,
   UploadPartCommand,
 } from "@aws-sdk/client-s3";
 import { Again } from "./again.ts";
+import { credentialsInTime } from "./credentials-in-time.ts";
+import { lookFor } from "./look-for.ts";
 import { DEADLINES, patiently } from "./patiently.ts";
-import { type Condition, encryption, failedCondition, refusedOr, type Written, writing } from "./put-object.ts";
+import { type Condition, encryption, failedCondition, refusedOr, taken, type Written, writing } from "./put-object.ts";
 import type { S3Reach } from "./s3-reach.ts";
 import { type S3Trouble, statusOf } from "./wait-after.ts";
 
@@ -29,7 +30,8 @@ export async function putInParts(
   condition: Condition,
   each: number,
 ): Promise<"written" | "refused"> {
-  if ("IfNoneMatch" in condition && (await stands(reach, written))) return "refused";
+  // So that nobody sends a gigabyte in order to be refused.
+  if ("IfNoneMatch" in condition && (await lookFor(reach, written.Bucket, written.Key))) return "refused";
   for (let upload = 1; upload < MOST_UPLOADS; upload++) {
     const outcome = await once(reach, written, bytes, condition, each, () => "conflict" as const);
     if (outcome !== "conflict") return outcome;
@@ -65,13 +67,12 @@ async function once<T>(
     outcome = await patiently<"written" | "refused" | T>(reach, call, async ({ signal, number }) => {
       const command = new CompleteMultipartUploadCommand({ ...same, ...condition, MultipartUpload: { Parts } });
       try {
-        await reach.client.send(command, { abortSignal: signal });
-        return "written";
+        return taken(await reach.client.send(command, { abortSignal: signal }));
       } catch (error) {
         if (statusOf(error) === 409) return anew(error);
         const gone = (error as S3Trouble).name === "NoSuchUpload" && number > 1;
         if (!gone && !failedCondition(error)) throw error;
-        const meant = await refusedOr(reach, written, condition, { signal, number });
+        const meant = await refusedOr(reach, written, condition, number);
         // Of an upload that is gone: whether what was seen still stands there is for a new one to find out.
         const open = gone && (meant instanceof Again || (meant === "refused" && "IfMatch" in condition));
         return open ? anew(error) : meant;
@@ -80,11 +81,14 @@ async function once<T>(
     return outcome;
   } finally {
     // It costs storage only, and the lifecycle ends it: no reason to fail for whoever may not.
-    if (outcome !== "written") {
-      const abortSignal = AbortSignal.timeout((reach.deadlines ?? DEADLINES).one);
-      await reach.client.send(new AbortMultipartUploadCommand(same), { abortSignal }).catch(() => undefined);
-    }
+    if (outcome !== "written") await takeBack(reach, same).catch(() => undefined);
   }
+}
+
+async function takeBack(reach: S3Reach, upload: Upload): Promise<void> {
+  const abortSignal = AbortSignal.timeout((reach.deadlines ?? DEADLINES).one);
+  if (await credentialsInTime(reach, abortSignal)) return;
+  await reach.client.send(new AbortMultipartUploadCommand(upload), { abortSignal });
 }
 
 type Upload = Pick<Written, "Bucket" | "Key" | "ExpectedBucketOwner"> & { readonly UploadId: string };
@@ -102,19 +106,5 @@ function part(
     const command = new UploadPartCommand({ ...upload, PartNumber, Body, ContentLength: Body.length, ChecksumSHA256 });
     const { ETag } = await reach.client.send(command, { abortSignal: signal });
     return ETag === undefined ? new Again("the answer names no ETag") : { ETag, PartNumber, ChecksumSHA256 };
-  });
-}
-
-/** So that nobody sends a gigabyte in order to be refused. */
-function stands(reach: S3Reach, { Bucket, Key, ExpectedBucketOwner }: Written): Promise<boolean> {
-  const call = { doing: "look for", bucket: Bucket, key: Key, right: "s3:GetObject" };
-  return patiently(reach, call, async ({ signal }) => {
-    try {
-      await reach.client.send(new HeadObjectCommand({ Bucket, Key, ExpectedBucketOwner }), { abortSignal: signal });
-      return true;
-    } catch (error) {
-      if (statusOf(error) === 404) return false;
-      throw error;
-    }
   });
 }

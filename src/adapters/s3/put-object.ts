@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { HeadObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { ContenderError } from "../../errors.ts";
 import { Again } from "./again.ts";
-import { patiently, type Try } from "./patiently.ts";
+import { lookFor } from "./look-for.ts";
+import { patiently } from "./patiently.ts";
 import { putInParts } from "./put-in-parts.ts";
 import type { S3Reach } from "./s3-reach.ts";
 import { type S3Trouble, statusOf } from "./wait-after.ts";
@@ -54,13 +55,17 @@ export async function putObject(
     });
     expect(bytes.length);
     try {
-      await reach.client.send(command, { abortSignal: signal });
-      return "written";
+      return taken(await reach.client.send(command, { abortSignal: signal }));
     } catch (error) {
       if (!failedCondition(error)) throw error;
-      return refusedOr(reach, written, condition, { signal, number });
+      return refusedOr(reach, written, condition, number);
     }
   });
+}
+
+/** Whoever answers yes and names no ETag is not S3, and has kept nothing. */
+export function taken({ ETag }: { readonly ETag?: string | undefined }): "written" | Again {
+  return ETag === undefined ? new Again("the answer names no ETag") : "written";
 }
 
 /** How a call that writes this is named. */
@@ -85,21 +90,14 @@ export function failedCondition(error: unknown): boolean {
  */
 export async function refusedOr(
   reach: S3Reach,
-  { Bucket, Key, ExpectedBucketOwner, Metadata }: Written,
+  { Bucket, Key, Metadata }: Written,
   condition: Condition,
-  { signal, number }: Pick<Try, "signal" | "number">,
+  number: number,
 ): Promise<"written" | "refused" | Again> {
   if ("IfMatch" in condition && number === 1) return "refused";
-  try {
-    const command = new HeadObjectCommand({ Bucket, Key, ExpectedBucketOwner });
-    const there = await reach.client.send(command, { abortSignal: signal });
-    return number > 1 && there.Metadata?.writer === Metadata.writer ? "written" : "refused";
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error;
-    return "IfMatch" in condition
-      ? "refused"
-      : new Again("the key is taken, and nothing is there", marker(Bucket, Key));
-  }
+  const there = await lookFor(reach, Bucket, Key);
+  if (there) return number > 1 && there.Metadata?.writer === Metadata.writer ? "written" : "refused";
+  return "IfMatch" in condition ? "refused" : new Again("the key is taken, and nothing is there", marker(Bucket, Key));
 }
 
 function marker(bucket: string, key: string): ContenderError {

@@ -31,11 +31,10 @@ export async function readBody(
   odd: (why: string, damaged: boolean) => Again,
 ): Promise<Uint8Array | Again> {
   const { ContentLength: length } = told;
-  if (length !== undefined) attempt.expect(length);
   const hash = createHash("sha256");
   const chunks: Uint8Array[] = [];
   let read = 0;
-  for await (const chunk of whole(told.Body as Readable, attempt.signal)) {
+  for await (const chunk of whole(told.Body as Readable, attempt, 0)) {
     hash.update(chunk);
     chunks.push(chunk);
     read += chunk.length;
@@ -48,13 +47,19 @@ export async function readBody(
   return Buffer.concat(chunks, read);
 }
 
-/** The chunks of a stream that ends with its deadline. */
-export async function* whole(body: Readable, signal: AbortSignal): AsyncIterable<Uint8Array> {
+/** The chunks of a stream that ends with the deadline of its try. @param from how much of the whole came before */
+export async function* whole(body: Readable, attempt: Try, from: number): AsyncIterable<Uint8Array> {
+  const { signal } = attempt;
   const stop = () => body.destroy(Object.assign(signal.reason as DOMException));
+  let position = from;
   signal.addEventListener("abort", stop, { once: true });
   try {
     if (signal.aborted) stop();
-    for await (const chunk of body) yield chunk as Uint8Array;
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      position += chunk.length;
+      attempt.came(chunk.length, position);
+      yield chunk;
+    }
   } finally {
     signal.removeEventListener("abort", stop);
     body.destroy();

@@ -1,4 +1,5 @@
 import { DeleteObjectCommand } from "@aws-sdk/client-s3";
+import { Again } from "./again.ts";
 import { patiently } from "./patiently.ts";
 import type { S3Reach } from "./s3-reach.ts";
 
@@ -6,6 +7,7 @@ import type { S3Reach } from "./s3-reach.ts";
 export async function removeObject(reach: S3Reach, bucket: string, key: string): Promise<void> {
   await patiently(reach, { doing: "remove", bucket, key, right: "s3:DeleteObject" }, async ({ signal }) => {
     const command = new DeleteObjectCommand({ Bucket: bucket, Key: key, ExpectedBucketOwner: reach.owner });
-    await reach.client.send(command, { abortSignal: signal });
+    const { $metadata } = await reach.client.send(command, { abortSignal: signal });
+    return $metadata.httpStatusCode === 204 ? undefined : new Again("the answer is not S3's");
   });
 }

@@ -13,6 +13,8 @@ export interface S3Call {
   readonly key: string;
   /** What the role has to be allowed: `s3:GetObject`. */
   readonly right: string;
+  /** It is asked by HEAD, whose nos have no words. */
+  readonly head?: true;
   /** What names the place. Default: CONTENDER_STORE. */
   readonly setting?: string;
 }
@@ -80,6 +82,11 @@ function refusal(call: S3Call, reach: S3Reach, error: S3Trouble): Words | undefi
         "no credentials were found",
         "give the job a role (aws-actions/configure-aws-credentials), or set AWS_PROFILE",
       ];
+    case "InvalidObjectState":
+      return [
+        "it is archived, and can't be read as it is (InvalidObjectState)",
+        "restore it (`aws s3api restore-object`) and run again; let the bucket's lifecycle archive nothing that is read",
+      ];
     case "NotImplemented":
       return [
         "the server lacks something that the store needs (conditional writes)",
@@ -104,7 +111,7 @@ function refusal(call: S3Call, reach: S3Reach, error: S3Trouble): Words | undefi
 
 function forbidden({ bucket, right }: S3Call, { role, owner }: S3Reach, message: string): Words {
   const told = /\barn:aws[a-z-]*:(?:sts|iam)::\d{12}:[\w+=,.@/-]+/.exec(message)?.[0] ?? role;
-  const who = told === undefined ? "the credentials in use" : told;
+  const who = told ?? "the credentials in use (`aws sts get-caller-identity` says whose they are)";
   const may = /is not authorized to perform: ([\w:]+)/.exec(message)?.[1] ?? right;
   const absent =
     right === "s3:GetObject" ? `; where s3:ListBucket is missing too, the key may simply not be there` : "";

@@ -3,7 +3,7 @@ import { ContenderError } from "../../errors.ts";
 const ADVICE: Readonly<Record<string, readonly [found: string, hint: string]>> = {
   ENOSPC: [
     "the disk is full (ENOSPC)",
-    "make room (`contender gc` lists what may go) and run again: nothing half-written is kept",
+    "make room (a cache may be removed, and `contender gc` lists what may go from a store) and run again: nothing half-written is kept",
   ],
   EDQUOT: ["the disk quota is used up (EDQUOT)", "make room and run again: nothing half-written is kept"],
   EACCES: [
