@@ -44,6 +44,11 @@ output "analysts" {
   value       = "arn:${local.partition}:rds-db:${var.region}:${local.account}:dbuser:${aws_db_instance.index.resource_id}/contender_reader"
 }
 
+output "database_users" {
+  description = "As whom each function may connect to the database."
+  value       = { for key, function in local.functions : key => function.users }
+}
+
 output "region" {
   value = var.region
 }

@@ -1,6 +1,7 @@
-import { put, type Rule, without } from "./rule.ts";
+import { added, put, type Rule, without } from "./rule.ts";
 
 const DATABASE = "aws_db_instance.index";
+const NIGHTLY = "aws_lambda_permission.nightly";
 const MAPPING = "aws_lambda_event_source_mapping.changes";
 const CHANGES = 'aws_lambda_function.function["changes"]';
 
@@ -9,34 +10,31 @@ const failing = (facts: Readonly<Record<string, unknown>>) =>
     .filter(([, holds]) => !holds)
     .map(([name]) => `not ${name}`);
 
-/** What a network without a way to the internet has none of, and what costs by the hour. */
-const DOORS =
-  /^aws_(internet_gateway|nat_gateway|egress_only_internet_gateway|lambda_function_url|apigatewayv2_api|lb|eip|instance|route)$/;
-
 /** Rules of the database, the network, the indexer and what watches them. */
 export const SERVICE_RULES: readonly Rule[] = [
   {
-    name: "the database is private, encrypted, backed up, protected, and spoken to over TLS by tokens",
-    offences(plan) {
-      const database = plan.one(DATABASE);
-      const parameters = (plan.one("aws_db_parameter_group.index").parameter ?? []) as {
-        name: string;
-        value: string;
-      }[];
-      return failing({
-        private: database.publicly_accessible === false,
-        encrypted: database.storage_encrypted,
-        protected: database.deletion_protection,
-        "backed up for a week": database.backup_retention_period >= 7,
-        "open to tokens": database.iam_database_authentication_enabled,
-        "without a password in the state":
-          database.manage_master_user_password && !database.password && !database.password_wo,
-        "big enough for tokens (2 GiB)": !/\.(micro|nano)$/.test(database.instance_class ?? "x.micro"),
-        "15 or newer": Number.parseInt(database.engine_version, 10) >= 15,
-        "forced to TLS": parameters.some(({ name, value }) => name === "rds.force_ssl" && value === "1"),
-      });
-    },
+    name: "each database is private, encrypted, backed up, protected, and spoken to over TLS by tokens",
+    offences: (plan) =>
+      plan.all("aws_db_instance").flatMap(({ address, values: database }) => {
+        const group = plan
+          .all("aws_db_parameter_group")
+          .find(({ values }) => values.name === database.parameter_group_name);
+        const parameters = (group?.values.parameter ?? []) as { name: string; value: string }[];
+        return failing({
+          private: database.publicly_accessible === false,
+          encrypted: database.storage_encrypted,
+          protected: database.deletion_protection,
+          "backed up for a week": database.backup_retention_period >= 7,
+          "open to tokens": database.iam_database_authentication_enabled,
+          "without a password in the state":
+            database.manage_master_user_password && !database.password && !database.password_wo,
+          "big enough for tokens (2 GiB)": !/\.(micro|nano)$/.test(database.instance_class ?? "x.micro"),
+          "15 or newer": Number.parseInt(database.engine_version, 10) >= 15,
+          "forced to TLS": parameters.some(({ name, value }) => name === "rds.force_ssl" && value === "1"),
+        }).map((fact) => `${address}: ${fact}`);
+      }),
     fixtures: [
+      added("aws_db_instance.more", { publicly_accessible: true, storage_encrypted: false }),
       put(DATABASE, { publicly_accessible: true }),
       put(DATABASE, { storage_encrypted: false }),
       put(DATABASE, { deletion_protection: false }),
@@ -53,7 +51,6 @@ export const SERVICE_RULES: readonly Rule[] = [
   {
     name: "the network has no way to the internet, and no endpoint that costs",
     offences: (plan) => [
-      ...plan.resources.filter(({ type }) => DOORS.test(type)).map(({ address }) => address),
       ...plan
         .all("aws_vpc_endpoint")
         .filter(({ values }) => values.vpc_endpoint_type !== "Gateway")
@@ -171,14 +168,16 @@ export const SERVICE_RULES: readonly Rule[] = [
         "the schedule's own": plan
           .all("aws_lambda_permission")
           .every(
-            ({ values, unknown }) =>
-              values.principal === "events.amazonaws.com" && (values.source_arn || unknown.includes("source_arn")),
+            ({ address, values, unknown }) =>
+              address === NIGHTLY && values.principal === "events.amazonaws.com" && unknown.includes("source_arn"),
           ),
       }),
     fixtures: [
       put("aws_cloudwatch_event_rule.nightly", { schedule_expression: "rate(30 days)" }),
       put("aws_cloudwatch_event_target.nightly", { input: '{"contender":"migrate"}' }),
-      put("aws_lambda_permission.nightly", { principal: "*" }),
+      put(NIGHTLY, { principal: "*" }),
+      put(NIGHTLY, { source_arn: "arn:aws:events:eu-central-1:999999999999:rule/other" }),
+      added("aws_lambda_permission.more", { principal: "events.amazonaws.com", source_arn: "*" }),
     ],
   },
   {

@@ -1,8 +1,9 @@
 import type { Plan } from "../plan.ts";
-import { put, type Rule, rewritten, without } from "./rule.ts";
+import { added, put, type Rule, rewritten, without } from "./rule.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 
 const POLICY = "aws_s3_bucket_policy.store";
+const QUEUE = "aws_sqs_queue_policy.changes";
 const JOBS = ["preview", "record", "promote", "monitor", "deploy"];
 const IMMUTABLE = ["previews", "records", "judged", "promotions", "deployments", "drift"];
 const LIFECYCLE = "aws_s3_bucket_lifecycle_configuration.store";
@@ -28,24 +29,31 @@ interface LifecycleRule {
 /** Rules of the bucket. */
 export const STORAGE_RULES: readonly Rule[] = [
   {
-    name: "the bucket is versioned, its owner's, encrypted and private",
-    offences(plan) {
-      const block = plan.one("aws_s3_bucket_public_access_block.store");
-      const facts = {
-        versioned: plan.one("aws_s3_bucket_versioning.store").versioning_configuration?.[0]?.status === "Enabled",
-        owned: plan.one("aws_s3_bucket_ownership_controls.store").rule?.[0]?.object_ownership === "BucketOwnerEnforced",
-        encrypted: /^(AES256|aws:kms)$/.test(
-          plan.one("aws_s3_bucket_server_side_encryption_configuration.store").rule?.[0]
-            ?.apply_server_side_encryption_by_default?.[0]?.sse_algorithm,
-        ),
-        "public ACLs blocked": block.block_public_acls && block.ignore_public_acls,
-        "public policies blocked": block.block_public_policy && block.restrict_public_buckets,
-      };
-      return Object.entries(facts)
-        .filter(([, holds]) => !holds)
-        .map(([name]) => `not ${name}`);
-    },
+    name: "each bucket is versioned, its owner's, encrypted, private and never emptied",
+    offences: (plan) =>
+      plan.all("aws_s3_bucket").flatMap(({ address, values }) => {
+        // What belongs to a bucket bears its name: which bucket it is put on is known when that stands.
+        const beside = (what: string) => plan.all(`aws_s3_bucket_${what}`).find((one) => one.address.endsWith(name));
+        const name = address.slice("aws_s3_bucket".length);
+        const block = beside("public_access_block")?.values;
+        const facts = {
+          versioned: beside("versioning")?.values.versioning_configuration?.[0]?.status === "Enabled",
+          owned: beside("ownership_controls")?.values.rule?.[0]?.object_ownership === "BucketOwnerEnforced",
+          encrypted: /^(AES256|aws:kms)$/.test(
+            beside("server_side_encryption_configuration")?.values.rule?.[0]
+              ?.apply_server_side_encryption_by_default?.[0]?.sse_algorithm,
+          ),
+          "kept while something is in it": values.force_destroy === false,
+          "public ACLs blocked": block?.block_public_acls && block.ignore_public_acls,
+          "public policies blocked": block?.block_public_policy && block.restrict_public_buckets,
+        };
+        return Object.entries(facts)
+          .filter(([, holds]) => !holds)
+          .map(([fact]) => `${address}: not ${fact}`);
+      }),
     fixtures: [
+      added("aws_s3_bucket.more", { bucket: "more", force_destroy: false }),
+      put("aws_s3_bucket.store", { force_destroy: true }),
       put("aws_s3_bucket_versioning.store", { versioning_configuration: [{ status: "Suspended" }] }),
       without("aws_s3_bucket_versioning.store"),
       put("aws_s3_bucket_ownership_controls.store", { rule: [{ object_ownership: "ObjectWriter" }] }),
@@ -79,7 +87,7 @@ export const STORAGE_RULES: readonly Rule[] = [
     fixtures: [
       rewritten(POLICY, '"aws:SecureTransport":"false"', '"aws:SecureTransport":"true"'),
       rewritten(POLICY, '"s3:*"', '"s3:PutObject"'),
-      rewritten("aws_sqs_queue_policy.changes", "aws:SecureTransport", "aws:ViaAWSService"),
+      rewritten(QUEUE, "aws:SecureTransport", "aws:ViaAWSService"),
     ],
   },
   {
@@ -158,14 +166,17 @@ export const STORAGE_RULES: readonly Rule[] = [
       ["aws_s3_bucket_policy", "aws_sqs_queue_policy", "aws_sns_topic_policy", "aws_vpc_endpoint"]
         .flatMap((type) => statementsOf(plan, type))
         .filter(({ effect }) => effect === "Allow")
-        .filter(({ conditions }) => {
-          const keys = Object.values(conditions).flatMap((of) => Object.keys(of));
-          return !keys.some((key) => ["aws:SourceAccount", "aws:PrincipalAccount"].includes(key));
+        .filter(({ conditions: { StringEquals = {} } }) => {
+          const accounts = [StringEquals["aws:SourceAccount"], StringEquals["aws:PrincipalAccount"]];
+          return !accounts.some((account) => account?.join() === plan.account);
         })
         .map(({ at }) => at),
     fixtures: [
       rewritten(POLICY, '"Deny"', '"Allow"'),
-      rewritten("aws_sqs_queue_policy.changes", "aws:SourceAccount", "aws:SourceIp"),
+      rewritten(QUEUE, "aws:SourceAccount", "aws:SourceIp"),
+      rewritten(QUEUE, "StringEquals", "StringNotEquals"),
+      rewritten(QUEUE, '"aws:SourceAccount":"000000000000"', '"aws:SourceAccount":"111111111111"'),
+      rewritten(QUEUE, '"StringEquals":{"aws:SourceAccount":"000000000000"', '"StringLike":{"aws:SourceAccount":"*"'),
       rewritten("aws_sns_topic_policy.alarms", "aws:SourceAccount", "aws:SourceIp"),
       rewritten("aws_vpc_endpoint.s3", "aws:PrincipalAccount", "aws:SourceIp"),
     ],
