@@ -35,7 +35,6 @@ locals {
     monitor = ["drift"]
     deploy  = ["deployments", "live"]
   }
-  asks = ["record", "promote", "monitor", "deploy"]
 }
 
 resource "aws_iam_openid_connect_provider" "github" {
@@ -113,7 +112,6 @@ resource "aws_iam_role_policy" "ci" {
         Action   = ["s3:GetObject", "s3:GetObjectVersion"]
         Resource = "arn:${local.partition}:s3:::${one.bucket}/${one.folder}*"
       }],
-      contains(local.asks, each.key) ? [{ Sid = "Ask", Effect = "Allow", Action = "lambda:InvokeFunction", Resource = local.indexer_arn }] : [],
       [for key in var.kms_key[*] : {
         Sid      = "Encrypt"
         Effect   = "Allow"

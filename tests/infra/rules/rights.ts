@@ -26,16 +26,13 @@ const CABLE = [
   ...["ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets", "ec2:UnassignPrivateIpAddresses"],
 ];
 
-const ASK = (job: string) => (job === "preview" ? [] : ["lambda:InvokeFunction"]);
 const READ = ["s3:GetObject", "s3:GetObjectVersion", "s3:ListBucket"];
 const CREATE = ["s3:AbortMultipartUpload", "s3:PutObject"];
 const FUNCTION = [...CABLE, "logs:CreateLogStream", "logs:PutLogEvents", "s3:GetObject", "s3:ListBucket"];
 
 /** All that each policy of a role allows. */
 const ACTIONS: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(
-    JOBS.map((job) => [work(job), [...READ, ...(CREATES[job]!.length > 0 ? CREATE : []), ...ASK(job)]]),
-  ),
+  ...Object.fromEntries(JOBS.map((job) => [work(job), CREATES[job]!.length > 0 ? [...READ, ...CREATE] : READ])),
   [own("changes")]: [...FUNCTION, "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
   [own("indexer")]: FUNCTION,
   [connect("changes")]: ["rds-db:connect"],
@@ -88,7 +85,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
         ...resources
           .filter(
             (resource) =>
-              !/^arn:aws:(s3:::[^*?/]+(\/[^*?]+\/\*)?|logs:[^*?]+:\*|(lambda|sqs|kms|rds-db):[^*?]+)$/.test(resource) &&
+              !/^arn:aws:(s3:::[^*?/]+(\/[^*?]+\/\*)?|logs:[^*?]+:\*|(sqs|kms|rds-db):[^*?]+)$/.test(resource) &&
               !(resource === "*" && actions.every((action) => CABLE.includes(action))),
           )
           .map((resource) => `${at}: ${resource}`),
