@@ -37,10 +37,14 @@ locals {
   }
 }
 
+# An account has it once: others may have come to use it.
 resource "aws_iam_openid_connect_provider" "github" {
   count          = var.oidc_provider_arn == null ? 1 : 0
   url            = "https://${local.issuer}"
   client_id_list = ["sts.amazonaws.com"]
+  lifecycle {
+    prevent_destroy = true
+  }
 }
 
 resource "aws_iam_role" "ci" {

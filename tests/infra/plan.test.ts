@@ -5,6 +5,7 @@ import { need } from "../house/need.ts";
 import { applied, FORGOTTEN, PLAN_ONLY, SLOW } from "./applied.ts";
 import { type Moto, startMoto } from "./moto.ts";
 import { type Plan, planOf } from "./plan.ts";
+import { goes } from "./removal.ts";
 import { beyond, render } from "./roles/rendered.ts";
 import { KIND_RULES } from "./rules/kinds.ts";
 import { RIGHTS_RULES } from "./rules/rights.ts";
@@ -112,11 +113,8 @@ describe("infra", need("terraform", "terraformPlugins", "moto"), () => {
         RIGHTS_RULES.flatMap(({ offences }) => offences(again)),
         [],
       );
-      await assert.rejects(terraform.run("destroy", "-no-color", "-auto-approve"), /deletion.?protection/i);
-      await terraform.run("apply", ...APPLY, "-var=deletion_protection=false", ...targets);
     }
-    await terraform.run("destroy", "-no-color", "-auto-approve", "-var=deletion_protection=false");
-    assert.equal(await terraform.run("state", "list"), "");
+    await goes(terraform, moto, made);
   });
 });
 
