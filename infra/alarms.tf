@@ -48,10 +48,11 @@ locals {
       above     = 0
       at        = { QueueName = aws_sqs_queue.dead.name }
     }
+    # SQS counts a message no longer once it was received three times: with this queue's time of hiding that is after twelve minutes.
     late = {
-      why       = "Notifications wait for longer than half an hour: the database may be down, or one can't be taken"
+      why       = "Notifications wait for longer than ten minutes: the database may be down, or one can't be taken. That this ends does not mean that they were taken, but that they were tried three times: the log of ${local.functions.changes.name} says which come again"
       namespace = "AWS/SQS", metric = "ApproximateAgeOfOldestMessage", statistic = "Maximum", seconds = 300
-      above     = 1800
+      above     = 600
       at        = { QueueName = aws_sqs_queue.changes.name }
     }
     errors = {

@@ -7,6 +7,7 @@ import { type Moto, startMoto } from "./moto.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { goes } from "./removal.ts";
 import { beyond, render } from "./roles/rendered.ts";
+import { ALARM_RULES } from "./rules/alarms.ts";
 import { KIND_RULES } from "./rules/kinds.ts";
 import { RIGHTS_RULES } from "./rules/rights.ts";
 import { changed, rewritten } from "./rules/rule.ts";
@@ -17,7 +18,7 @@ import { INFRA, type Terraform, terraformAt } from "./terraform.ts";
 
 const RENDERED = new URL("../fixtures/infra/rendered.json", import.meta.url);
 const COMMANDS = new URL("../fixtures/infra/commands.txt", import.meta.url);
-const RULES = [...KIND_RULES, ...TRUST_RULES, ...RIGHTS_RULES, ...STORAGE_RULES, ...SERVICE_RULES];
+const RULES = [...KIND_RULES, ...TRUST_RULES, ...RIGHTS_RULES, ...STORAGE_RULES, ...SERVICE_RULES, ...ALARM_RULES];
 const APPLY = ["-input=false", "-no-color", "-auto-approve"];
 
 describe("infra", need("terraform", "terraformPlugins", "moto"), () => {

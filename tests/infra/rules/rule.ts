@@ -84,3 +84,10 @@ export function allowing(address: string, statement: object): Fixture {
 export function added(address: string, attributes: object): Fixture {
   return { address, fresh: true, change: () => attributes };
 }
+
+/** Of what has to be true, what is not. */
+export function failing(facts: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(facts)
+    .filter(([, holds]) => !holds)
+    .map(([name]) => `not ${name}`);
+}

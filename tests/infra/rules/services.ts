@@ -1,16 +1,11 @@
-import { added, put, type Rule, without } from "./rule.ts";
+import { added, failing, put, type Rule, without } from "./rule.ts";
 
 const DATABASE = "aws_db_instance.index";
 const NIGHTLY = "aws_lambda_permission.nightly";
 const MAPPING = "aws_lambda_event_source_mapping.changes";
 const CHANGES = 'aws_lambda_function.function["changes"]';
 
-const failing = (facts: Readonly<Record<string, unknown>>) =>
-  Object.entries(facts)
-    .filter(([, holds]) => !holds)
-    .map(([name]) => `not ${name}`);
-
-/** Rules of the database, the network, the indexer and what watches them. */
+/** Rules of the database, the network, and the indexer. */
 export const SERVICE_RULES: readonly Rule[] = [
   {
     name: "each database is private, encrypted, backed up, protected, and spoken to over TLS by tokens",
@@ -178,30 +173,6 @@ export const SERVICE_RULES: readonly Rule[] = [
       put(NIGHTLY, { principal: "*" }),
       put(NIGHTLY, { source_arn: "arn:aws:events:eu-central-1:999999999999:rule/other" }),
       added("aws_lambda_permission.more", { principal: "events.amazonaws.com", source_arn: "*" }),
-    ],
-  },
-  {
-    name: "somebody hears of dead letters, of commands that fail, of an index that differs, and of money",
-    offences(plan) {
-      const alarms = plan.all("aws_cloudwatch_metric_alarm");
-      const budget = plan.one("aws_budgets_budget.month");
-      return [
-        ...["dead-letters", "late", "errors", "asked", "refused", "differs"].filter(
-          (name) => !alarms.some(({ index }) => index === name),
-        ),
-        ...alarms
-          .filter(({ values, unknown }) => !(values.alarm_actions?.length > 0 || unknown.includes("alarm_actions")))
-          .map(({ address }) => address),
-        ...failing({ "a budget": Number(budget.limit_amount) > 0 && budget.notification?.length > 0 }),
-      ];
-    },
-    fixtures: [
-      without('aws_cloudwatch_metric_alarm.indexer["dead-letters"]'),
-      without('aws_cloudwatch_metric_alarm.indexer["asked"]'),
-      without('aws_cloudwatch_metric_alarm.indexer["refused"]'),
-      put('aws_cloudwatch_metric_alarm.indexer["differs"]', { alarm_actions: [] }),
-      put("aws_budgets_budget.month", { notification: [] }),
-      without("aws_budgets_budget.month"),
     ],
   },
   {

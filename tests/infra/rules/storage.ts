@@ -1,5 +1,5 @@
 import type { Plan } from "../plan.ts";
-import { added, put, type Rule, rewritten, without } from "./rule.ts";
+import { added, failing, put, type Rule, rewritten, without } from "./rule.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 
 const POLICY = "aws_s3_bucket_policy.store";
@@ -47,9 +47,7 @@ export const STORAGE_RULES: readonly Rule[] = [
           "public ACLs blocked": block?.block_public_acls && block.ignore_public_acls,
           "public policies blocked": block?.block_public_policy && block.restrict_public_buckets,
         };
-        return Object.entries(facts)
-          .filter(([, holds]) => !holds)
-          .map(([fact]) => `${address}: not ${fact}`);
+        return failing(facts).map((fact) => `${address}: ${fact}`);
       }),
     fixtures: [
       added("aws_s3_bucket.more", { bucket: "more", force_destroy: false }),
