@@ -17,6 +17,11 @@ output "variables" {
   value       = local.outputs
 }
 
+output "exports" {
+  description = "The same for a person's shell, without the roles: eval \"$(terraform output -raw exports)\""
+  value       = join("\n", [for name, value in local.places : "export ${name}='${value}'"])
+}
+
 output "commands" {
   description = "What makes the repository's environments, each for its default branch alone, and sets its variables: variables.sh prints it."
   value = join("\n", concat(

@@ -77,4 +77,15 @@ describe("what Terraform prints for shells", () => {
     assert.match(stderr, /acme\/tracks no environments: one that is private needs GitHub Pro, Team or Enterprise/);
     assert.deepEqual([made, set], [["monitor"], []]);
   });
+
+  test("the exports let a shell know where the evidence and the index are", () => {
+    const script = `eval "$(cat "$1")"; printf '%s ' "$CONTENDER_STORE" "$CONTENDER_STORE_OWNER" "$CONTENDER_DATABASE" "$AWS_REGION"; env`;
+    const options = { env: { PATH: process.env.PATH }, encoding: "utf8" } as const;
+    const { status, stdout } = spawnSync("bash", ["-c", script, "bash", printed("exports")], options);
+    assert.equal(status, 0);
+    const bucket = "s3://contender-000000000000-eu-central-1";
+    assert.ok(stdout.startsWith(`${bucket} 000000000000 lambda:contender-indexer eu-central-1 `), stdout);
+    assert.ok(stdout.includes(`\nCONTENDER_STORE=${bucket}\n`), stdout);
+    assert.doesNotMatch(stdout, /CONTENDER_ROLE/);
+  });
 });

@@ -97,7 +97,7 @@ describe("infra", need("terraform", "terraformPlugins", "moto"), () => {
     await terraform.run("apply", ...APPLY, ...targets);
     const made = (await terraform.run("state", "list")).split("\n").filter((line) => line && !line.startsWith("data."));
     assert.deepEqual(made.sort(), applied(plan.resources.map(({ address }) => address)).sort());
-    for (const output of ["commands"]) {
+    for (const output of ["commands", "exports"]) {
       const said = (await terraform.run("output", "-raw", output)).split("\n");
       const pinned = new URL(`../fixtures/infra/${output}.txt`, import.meta.url);
       if (process.env.UPDATE_GOLDEN === "1") writeFileSync(pinned, `${said.join("\n")}\n`);
