@@ -116,6 +116,12 @@ resource "aws_iam_role_policy" "ci" {
         Action   = ["s3:GetObject", "s3:GetObjectVersion"]
         Resource = "arn:${local.partition}:s3:::${one.bucket}/${one.folder}*"
       }],
+      [for one in var.data : {
+        Sid      = "DecryptData${index(var.data, one)}"
+        Effect   = "Allow"
+        Action   = "kms:Decrypt"
+        Resource = one.key
+      } if one.key != null],
       [for key in var.kms_key[*] : {
         Sid      = "Encrypt"
         Effect   = "Allow"
