@@ -1,3 +1,5 @@
+# Not encrypted at rest: CloudWatch and the budget can write to an encrypted topic by a key of the account's own alone ($1 a month), and
+# what goes through names alarms and sums.
 resource "aws_sns_topic" "alarms" {
   name = "${var.name}-alarms"
 }
@@ -6,14 +8,25 @@ resource "aws_sns_topic_policy" "alarms" {
   arn = aws_sns_topic.alarms.arn
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [{
-      Sid       = "AlarmsAndTheBudgetTell"
-      Effect    = "Allow"
-      Principal = { Service = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"] }
-      Action    = "sns:Publish"
-      Resource  = "arn:${local.partition}:sns:${var.region}:${local.account}:${var.name}-alarms"
-      Condition = { StringEquals = { "aws:SourceAccount" = local.account } }
-    }]
+    Statement = [
+      {
+        Sid       = "AlarmsAndTheBudgetTell"
+        Effect    = "Allow"
+        Principal = { Service = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"] }
+        Action    = "sns:Publish"
+        Resource  = "arn:${local.partition}:sns:${var.region}:${local.account}:${var.name}-alarms"
+        Condition = { StringEquals = { "aws:SourceAccount" = local.account } }
+      },
+      {
+        # SNS knows no sns:* in a topic's policy.
+        Sid       = "OnlyOverTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "sns:Publish"
+        Resource  = "arn:${local.partition}:sns:${var.region}:${local.account}:${var.name}-alarms"
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
+    ]
   })
 }
 

@@ -56,6 +56,21 @@ resource "aws_sqs_queue_policy" "changes" {
   })
 }
 
+resource "aws_sqs_queue_policy" "dead" {
+  queue_url = aws_sqs_queue.dead.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "OnlyOverTls"
+      Effect    = "Deny"
+      Principal = "*"
+      Action    = "sqs:*"
+      Resource  = "arn:${local.partition}:sqs:${var.region}:${local.account}:${var.name}-dead-letters"
+      Condition = { Bool = { "aws:SecureTransport" = "false" } }
+    }]
+  })
+}
+
 resource "aws_iam_role" "function" {
   for_each = local.functions
   name     = each.value.name

@@ -108,7 +108,7 @@ export const SERVICE_RULES: readonly Rule[] = [
         "partial failures": mapping.function_response_types?.join() === "ReportBatchItemFailures",
         "hidden for six times the function's time": queue.visibility_timeout_seconds >= 6 * timeout,
         "back soon": queue.visibility_timeout_seconds <= 900,
-        encrypted: queue.sqs_managed_sse_enabled && plan.one("aws_sqs_queue.dead").sqs_managed_sse_enabled,
+        encrypted: plan.all("aws_sqs_queue").every(({ values }) => values.sqs_managed_sse_enabled),
         "dead letters kept": plan.one("aws_sqs_queue.dead").message_retention_seconds >= 1209600,
       });
     },
@@ -119,6 +119,7 @@ export const SERVICE_RULES: readonly Rule[] = [
       put("aws_sqs_queue.changes", { visibility_timeout_seconds: 5400 }),
       put("aws_sqs_queue.dead", { sqs_managed_sse_enabled: false }),
       put("aws_sqs_queue.dead", { message_retention_seconds: 60 }),
+      added("aws_sqs_queue.more", { sqs_managed_sse_enabled: false }),
     ],
   },
   {

@@ -10,12 +10,20 @@ const LIFECYCLE = "aws_s3_bucket_lifecycle_configuration.store";
 
 const arn = (plan: Plan) => `arn:aws:s3:::${plan.one("aws_s3_bucket.store").bucket}`;
 
-/** What the bucket's policy denies to everybody, of an action. */
-function denied(plan: Plan, action: string): Statement[] {
-  return statementsOf(plan, "aws_s3_bucket_policy").filter(
+/** What the policies of a kind deny to everybody, of an action. */
+function denied(plan: Plan, action: string, kind = "s3_bucket"): Statement[] {
+  return statementsOf(plan, `aws_${kind}_policy`).filter(
     ({ effect, actions, principals }) => effect === "Deny" && actions.includes(action) && principals === "*",
   );
 }
+
+const overTls = (plan: Plan, kind: string, action: string, resource: string) =>
+  denied(plan, action, kind).some(
+    ({ resources, conditions }) =>
+      resources.includes(resource) &&
+      Object.keys(conditions).join() === "Bool" &&
+      conditions.Bool?.["aws:SecureTransport"]?.join() === "false",
+  );
 
 interface LifecycleRule {
   readonly id: string;
@@ -62,30 +70,29 @@ export const STORAGE_RULES: readonly Rule[] = [
     ],
   },
   {
-    name: "the bucket and the queue are spoken to over TLS only",
+    name: "buckets, queues and topics are spoken to over TLS only",
     offences: (plan) => [
-      ...(denied(plan, "s3:*").some(
-        ({ resources, conditions }) =>
-          conditions.Bool?.["aws:SecureTransport"]?.join() === "false" &&
-          resources.includes(arn(plan)) &&
-          resources.includes(`${arn(plan)}/*`),
-      )
-        ? []
-        : ["the bucket"]),
-      ...(statementsOf(plan, "aws_sqs_queue_policy").some(
-        ({ effect, actions, principals, conditions }) =>
-          effect === "Deny" &&
-          actions.includes("sqs:*") &&
-          principals === "*" &&
-          conditions.Bool?.["aws:SecureTransport"]?.join() === "false",
-      )
-        ? []
-        : ["the queue"]),
+      ...plan
+        .all("aws_s3_bucket")
+        .map(({ values }) => `arn:aws:s3:::${values.bucket}`)
+        .filter((bucket) => !["", "/*"].every((inside) => overTls(plan, "s3_bucket", "s3:*", bucket + inside))),
+      ...plan
+        .all("aws_sqs_queue")
+        .map(({ values }) => `arn:aws:sqs:eu-central-1:${plan.account}:${values.name}`)
+        .filter((queue) => !overTls(plan, "sqs_queue", "sqs:*", queue)),
+      ...plan
+        .all("aws_sns_topic")
+        .map(({ values }) => `arn:aws:sns:eu-central-1:${plan.account}:${values.name}`)
+        .filter((topic) => !overTls(plan, "sns_topic", "sns:Publish", topic)),
     ],
     fixtures: [
       rewritten(POLICY, '"aws:SecureTransport":"false"', '"aws:SecureTransport":"true"'),
       rewritten(POLICY, '"s3:*"', '"s3:PutObject"'),
       rewritten(QUEUE, "aws:SecureTransport", "aws:ViaAWSService"),
+      without("aws_sqs_queue_policy.dead"),
+      rewritten("aws_sns_topic_policy.alarms", "aws:SecureTransport", "aws:ViaAWSService"),
+      added("aws_sqs_queue.more", { name: "more" }),
+      added("aws_sns_topic.more", { name: "more" }),
     ],
   },
   {
