@@ -24,6 +24,7 @@ export const SERVICE_RULES: readonly Rule[] = [
           "without a password in the state":
             database.manage_master_user_password && !database.password && !database.password_wo,
           "big enough for tokens (2 GiB)": !/\.(micro|nano)$/.test(database.instance_class ?? "x.micro"),
+          "changed when that is applied": database.apply_immediately,
           "15 or newer": Number.parseInt(database.engine_version, 10) >= 15,
           "forced to TLS": parameters.some(({ name, value }) => name === "rds.force_ssl" && value === "1"),
         }).map((fact) => `${address}: ${fact}`);
@@ -38,6 +39,7 @@ export const SERVICE_RULES: readonly Rule[] = [
       put(DATABASE, { manage_master_user_password: null }),
       put(DATABASE, { password: "hunter2" }),
       put(DATABASE, { instance_class: "db.t4g.micro" }),
+      put(DATABASE, { apply_immediately: false }),
       put(DATABASE, { engine_version: "14" }),
       put("aws_db_parameter_group.index", { parameter: [{ name: "rds.force_ssl", value: "0" }] }),
       without("aws_db_parameter_group.index"),
