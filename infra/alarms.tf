@@ -1,3 +1,5 @@
+# Not encrypted at rest: CloudWatch and the budget can write to an encrypted topic by a key of the account's own alone ($1 a month), and
+# what goes through names alarms and sums.
 resource "aws_sns_topic" "alarms" {
   name = "${var.name}-alarms"
 }
@@ -6,14 +8,25 @@ resource "aws_sns_topic_policy" "alarms" {
   arn = aws_sns_topic.alarms.arn
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [{
-      Sid       = "AlarmsAndTheBudgetTell"
-      Effect    = "Allow"
-      Principal = { Service = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"] }
-      Action    = "sns:Publish"
-      Resource  = "arn:${local.partition}:sns:${var.region}:${local.account}:${var.name}-alarms"
-      Condition = { StringEquals = { "aws:SourceAccount" = local.account } }
-    }]
+    Statement = [
+      {
+        Sid       = "AlarmsAndTheBudgetTell"
+        Effect    = "Allow"
+        Principal = { Service = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com"] }
+        Action    = "sns:Publish"
+        Resource  = "arn:${local.partition}:sns:${var.region}:${local.account}:${var.name}-alarms"
+        Condition = { StringEquals = { "aws:SourceAccount" = local.account } }
+      },
+      {
+        # SNS knows no sns:* in a topic's policy.
+        Sid       = "OnlyOverTls"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "sns:Publish"
+        Resource  = "arn:${local.partition}:sns:${var.region}:${local.account}:${var.name}-alarms"
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
+    ]
   })
 }
 
@@ -48,10 +61,11 @@ locals {
       above     = 0
       at        = { QueueName = aws_sqs_queue.dead.name }
     }
+    # SQS counts a message no longer once it was received three times: with this queue's time of hiding that is after twelve minutes.
     late = {
-      why       = "Notifications wait for longer than half an hour: the database may be down, or one can't be taken"
+      why       = "Notifications wait for longer than ten minutes: the database may be down, or one can't be taken. That this ends does not mean that they were taken, but that they were tried three times: the log of ${local.functions.changes.name} says which come again"
       namespace = "AWS/SQS", metric = "ApproximateAgeOfOldestMessage", statistic = "Maximum", seconds = 300
-      above     = 1800
+      above     = 600
       at        = { QueueName = aws_sqs_queue.changes.name }
     }
     errors = {

@@ -8,8 +8,13 @@ locals {
   indexed = ["records/runs/", "records/comparisons/", "records/executions/", "promotions/", "deployments/", "drift/"]
 }
 
+# A destroy would first take away what protects the bucket and then leave it, since evidence is in it. So it takes nothing at all:
+# README.md says how the bucket is let go of, with all that protects it, before the rest goes.
 resource "aws_s3_bucket" "store" {
   bucket = local.bucket
+  lifecycle {
+    prevent_destroy = true
+  }
 }
 
 resource "aws_s3_bucket_versioning" "store" {

@@ -47,6 +47,9 @@ resource "aws_db_instance" "index" {
   parameter_group_name   = aws_db_parameter_group.index.name
   publicly_accessible    = false
 
+  # Another size would else wait for the window of maintenance, a week at most. Nothing hangs on the database while it is away.
+  apply_immediately = true
+
   backup_retention_period    = local.size.backup_days
   copy_tags_to_snapshot      = true
   deletion_protection        = var.deletion_protection

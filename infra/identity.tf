@@ -35,13 +35,16 @@ locals {
     monitor = ["drift"]
     deploy  = ["deployments", "live"]
   }
-  asks = ["record", "promote", "monitor", "deploy"]
 }
 
+# An account has it once: others may have come to use it.
 resource "aws_iam_openid_connect_provider" "github" {
   count          = var.oidc_provider_arn == null ? 1 : 0
   url            = "https://${local.issuer}"
   client_id_list = ["sts.amazonaws.com"]
+  lifecycle {
+    prevent_destroy = true
+  }
 }
 
 resource "aws_iam_role" "ci" {
@@ -113,7 +116,12 @@ resource "aws_iam_role_policy" "ci" {
         Action   = ["s3:GetObject", "s3:GetObjectVersion"]
         Resource = "arn:${local.partition}:s3:::${one.bucket}/${one.folder}*"
       }],
-      contains(local.asks, each.key) ? [{ Sid = "Ask", Effect = "Allow", Action = "lambda:InvokeFunction", Resource = local.indexer_arn }] : [],
+      [for one in var.data : {
+        Sid      = "DecryptData${index(var.data, one)}"
+        Effect   = "Allow"
+        Action   = "kms:Decrypt"
+        Resource = one.key
+      } if one.key != null],
       [for key in var.kms_key[*] : {
         Sid      = "Encrypt"
         Effect   = "Allow"

@@ -88,12 +88,16 @@ variable "prefix" {
 }
 
 variable "data" {
-  description = "Other buckets that configs read data from, and the folder in each: [{ bucket = \"acme-ml\", folder = \"tracks/\" }]"
-  type        = list(object({ bucket = string, folder = string }))
+  description = "Other buckets that configs read data from, the folder in each, and the ARN of the KMS key where a key of yours encrypts it: [{ bucket = \"acme-ml\", folder = \"tracks/\" }]"
+  type        = list(object({ bucket = string, folder = string, key = optional(string) }))
   default     = []
   validation {
     condition     = alltrue([for one in var.data : can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", one.bucket)) && can(regex("^([A-Za-z0-9._-]+/)+$", one.folder))])
     error_message = "expected a bucket's name and a folder with its slash; a whole bucket can't be named"
+  }
+  validation {
+    condition     = alltrue([for one in var.data : one.key == null || can(regex("^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$", one.key))])
+    error_message = "expected the ARN of the key that data is encrypted with, arn:aws:kms:<region>:<account>:key/<id>, or none"
   }
 }
 

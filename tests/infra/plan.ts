@@ -15,6 +15,8 @@ export interface Planned {
 /** A plan's JSON, read. */
 export interface Plan {
   readonly account: string;
+  /** What is known of them. */
+  readonly outputs: Readonly<Record<string, unknown>>;
   readonly resources: readonly Planned[];
   all(type: string): Planned[];
   /** One resource's values. @throws Error where there is none */
@@ -48,9 +50,10 @@ export function planOf(text: string): Plan {
     actions: change.actions.join(),
     unknown: Object.keys(change.after_unknown).filter((name) => change.after_unknown[name] === true),
   }));
-  const outputs = planned_values.outputs as { variables: { value: { CONTENDER_STORE_OWNER: string } } };
+  const outputs = Object.fromEntries(Object.entries(planned_values.outputs).map(([name, { value }]) => [name, value]));
   return {
-    account: outputs.variables.value.CONTENDER_STORE_OWNER,
+    account: (outputs.variables as { CONTENDER_STORE_OWNER: string }).CONTENDER_STORE_OWNER,
+    outputs,
     resources,
     all: (type) => resources.filter((one) => one.type === type),
     one(address) {

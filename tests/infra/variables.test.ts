@@ -11,7 +11,8 @@ const REFUSED = [
   [{ github: { owner: "acme", repository: "*", owner_id: 1, repository_id: 2 } }, "bare names"],
   [{ branch: "*" }, "without wildcards"],
   [{ environments: { record: "a", promote: "a", monitor: "b", deploy: "c" } }, "four different names"],
-  [{ data: [{ bucket: "acme-ml", folder: "" }] }, "a whole bucket can't be named"],
+  [{ data: [{ bucket: "acme-ml", folder: "", key: "alias/acme" }] }, "a whole bucket can't be named"],
+  [{}, "the key that data is encrypted with"],
   [{ prefix: "team" }, "folders with their slash"],
   [{ bucket: "acme/*" }, "a bucket's name"],
   [{ kms_key: "alias/acme" }, "an alias is none"],
@@ -20,7 +21,9 @@ const REFUSED = [
   [{ name: "Contender *" }, "small letters"],
 ] as const;
 
+const JOBS = ["preview", "record", "promote", "monitor", "deploy"];
 const KEY = "arn:aws:kms:eu-central-1:000000000000:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+const DATA_KEY = KEY.replace("1234abcd", "5678abcd");
 const PROVIDER = "arn:aws:iam::000000000000:oidc-provider/token.actions.githubusercontent.com";
 
 describe("infra's variables", need("terraform", "terraformPlugins", "moto"), () => {
@@ -45,7 +48,11 @@ describe("infra's variables", need("terraform", "terraformPlugins", "moto"), () 
 
   test("a large one in a part of a bucket, with a key and a provider that are there", async () => {
     const variables = { size: "large", bucket: "acme-evidence", prefix: "team/", kms_key: KEY, email: null };
-    const terraform = await terraformAt(moto.endpoint, { ...variables, oidc_provider_arn: PROVIDER });
+    const data = [
+      { bucket: "acme-ml", folder: "tracks/", key: DATA_KEY },
+      { bucket: "acme-open", folder: "tracks/" },
+    ];
+    const terraform = await terraformAt(moto.endpoint, { ...variables, data, oidc_provider_arn: PROVIDER });
     try {
       await terraform.run("plan", "-input=false", "-no-color", "-out=plan");
       const plan = planOf(await terraform.run("show", "-json", "plan"));
@@ -62,7 +69,14 @@ describe("infra's variables", need("terraform", "terraformPlugins", "moto"), () 
         objects.filter((resource) => !resource.startsWith("arn:aws:s3:::acme-evidence/team/")),
         [],
       );
-      const keys = statementsOf(plan, "aws_iam_role_policy").filter(({ actions }) => actions.includes("kms:Decrypt"));
+      const decrypting = statementsOf(plan, "aws_iam_role_policy").filter(({ actions }) =>
+        actions.includes("kms:Decrypt"),
+      );
+      const foreign = decrypting.filter(({ sid }) => sid.startsWith("DecryptData"));
+      assert.deepEqual(foreign.map(({ at }) => /ci\["(\w+)"/.exec(at)?.[1]).sort(), [...JOBS].sort());
+      for (const { actions, resources } of foreign)
+        assert.deepEqual([actions, resources], [["kms:Decrypt"], [DATA_KEY]]);
+      const keys = decrypting.filter((one) => !foreign.includes(one));
       assert.equal(keys.length, 7);
       assert.deepEqual([...new Set(keys.flatMap(({ resources }) => resources))], [KEY]);
       const reading = keys.filter(({ actions }) => !actions.includes("kms:GenerateDataKey")).map(({ at }) => at);

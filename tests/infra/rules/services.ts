@@ -1,42 +1,36 @@
-import { put, type Rule, without } from "./rule.ts";
+import { added, failing, put, type Rule, without } from "./rule.ts";
 
 const DATABASE = "aws_db_instance.index";
+const NIGHTLY = "aws_lambda_permission.nightly";
 const MAPPING = "aws_lambda_event_source_mapping.changes";
 const CHANGES = 'aws_lambda_function.function["changes"]';
 
-const failing = (facts: Readonly<Record<string, unknown>>) =>
-  Object.entries(facts)
-    .filter(([, holds]) => !holds)
-    .map(([name]) => `not ${name}`);
-
-/** What a network without a way to the internet has none of, and what costs by the hour. */
-const DOORS =
-  /^aws_(internet_gateway|nat_gateway|egress_only_internet_gateway|lambda_function_url|apigatewayv2_api|lb|eip|instance|route)$/;
-
-/** Rules of the database, the network, the indexer and what watches them. */
+/** Rules of the database, the network, and the indexer. */
 export const SERVICE_RULES: readonly Rule[] = [
   {
-    name: "the database is private, encrypted, backed up, protected, and spoken to over TLS by tokens",
-    offences(plan) {
-      const database = plan.one(DATABASE);
-      const parameters = (plan.one("aws_db_parameter_group.index").parameter ?? []) as {
-        name: string;
-        value: string;
-      }[];
-      return failing({
-        private: database.publicly_accessible === false,
-        encrypted: database.storage_encrypted,
-        protected: database.deletion_protection,
-        "backed up for a week": database.backup_retention_period >= 7,
-        "open to tokens": database.iam_database_authentication_enabled,
-        "without a password in the state":
-          database.manage_master_user_password && !database.password && !database.password_wo,
-        "big enough for tokens (2 GiB)": !/\.(micro|nano)$/.test(database.instance_class ?? "x.micro"),
-        "15 or newer": Number.parseInt(database.engine_version, 10) >= 15,
-        "forced to TLS": parameters.some(({ name, value }) => name === "rds.force_ssl" && value === "1"),
-      });
-    },
+    name: "each database is private, encrypted, backed up, protected, and spoken to over TLS by tokens",
+    offences: (plan) =>
+      plan.all("aws_db_instance").flatMap(({ address, values: database }) => {
+        const group = plan
+          .all("aws_db_parameter_group")
+          .find(({ values }) => values.name === database.parameter_group_name);
+        const parameters = (group?.values.parameter ?? []) as { name: string; value: string }[];
+        return failing({
+          private: database.publicly_accessible === false,
+          encrypted: database.storage_encrypted,
+          protected: database.deletion_protection,
+          "backed up for a week": database.backup_retention_period >= 7,
+          "open to tokens": database.iam_database_authentication_enabled,
+          "without a password in the state":
+            database.manage_master_user_password && !database.password && !database.password_wo,
+          "big enough for tokens (2 GiB)": !/\.(micro|nano)$/.test(database.instance_class ?? "x.micro"),
+          "changed when that is applied": database.apply_immediately,
+          "15 or newer": Number.parseInt(database.engine_version, 10) >= 15,
+          "forced to TLS": parameters.some(({ name, value }) => name === "rds.force_ssl" && value === "1"),
+        }).map((fact) => `${address}: ${fact}`);
+      }),
     fixtures: [
+      added("aws_db_instance.more", { publicly_accessible: true, storage_encrypted: false }),
       put(DATABASE, { publicly_accessible: true }),
       put(DATABASE, { storage_encrypted: false }),
       put(DATABASE, { deletion_protection: false }),
@@ -45,6 +39,7 @@ export const SERVICE_RULES: readonly Rule[] = [
       put(DATABASE, { manage_master_user_password: null }),
       put(DATABASE, { password: "hunter2" }),
       put(DATABASE, { instance_class: "db.t4g.micro" }),
+      put(DATABASE, { apply_immediately: false }),
       put(DATABASE, { engine_version: "14" }),
       put("aws_db_parameter_group.index", { parameter: [{ name: "rds.force_ssl", value: "0" }] }),
       without("aws_db_parameter_group.index"),
@@ -53,7 +48,6 @@ export const SERVICE_RULES: readonly Rule[] = [
   {
     name: "the network has no way to the internet, and no endpoint that costs",
     offences: (plan) => [
-      ...plan.resources.filter(({ type }) => DOORS.test(type)).map(({ address }) => address),
       ...plan
         .all("aws_vpc_endpoint")
         .filter(({ values }) => values.vpc_endpoint_type !== "Gateway")
@@ -116,7 +110,7 @@ export const SERVICE_RULES: readonly Rule[] = [
         "partial failures": mapping.function_response_types?.join() === "ReportBatchItemFailures",
         "hidden for six times the function's time": queue.visibility_timeout_seconds >= 6 * timeout,
         "back soon": queue.visibility_timeout_seconds <= 900,
-        encrypted: queue.sqs_managed_sse_enabled && plan.one("aws_sqs_queue.dead").sqs_managed_sse_enabled,
+        encrypted: plan.all("aws_sqs_queue").every(({ values }) => values.sqs_managed_sse_enabled),
         "dead letters kept": plan.one("aws_sqs_queue.dead").message_retention_seconds >= 1209600,
       });
     },
@@ -127,6 +121,7 @@ export const SERVICE_RULES: readonly Rule[] = [
       put("aws_sqs_queue.changes", { visibility_timeout_seconds: 5400 }),
       put("aws_sqs_queue.dead", { sqs_managed_sse_enabled: false }),
       put("aws_sqs_queue.dead", { message_retention_seconds: 60 }),
+      added("aws_sqs_queue.more", { sqs_managed_sse_enabled: false }),
     ],
   },
   {
@@ -171,38 +166,16 @@ export const SERVICE_RULES: readonly Rule[] = [
         "the schedule's own": plan
           .all("aws_lambda_permission")
           .every(
-            ({ values, unknown }) =>
-              values.principal === "events.amazonaws.com" && (values.source_arn || unknown.includes("source_arn")),
+            ({ address, values, unknown }) =>
+              address === NIGHTLY && values.principal === "events.amazonaws.com" && unknown.includes("source_arn"),
           ),
       }),
     fixtures: [
       put("aws_cloudwatch_event_rule.nightly", { schedule_expression: "rate(30 days)" }),
       put("aws_cloudwatch_event_target.nightly", { input: '{"contender":"migrate"}' }),
-      put("aws_lambda_permission.nightly", { principal: "*" }),
-    ],
-  },
-  {
-    name: "somebody hears of dead letters, of commands that fail, of an index that differs, and of money",
-    offences(plan) {
-      const alarms = plan.all("aws_cloudwatch_metric_alarm");
-      const budget = plan.one("aws_budgets_budget.month");
-      return [
-        ...["dead-letters", "late", "errors", "asked", "refused", "differs"].filter(
-          (name) => !alarms.some(({ index }) => index === name),
-        ),
-        ...alarms
-          .filter(({ values, unknown }) => !(values.alarm_actions?.length > 0 || unknown.includes("alarm_actions")))
-          .map(({ address }) => address),
-        ...failing({ "a budget": Number(budget.limit_amount) > 0 && budget.notification?.length > 0 }),
-      ];
-    },
-    fixtures: [
-      without('aws_cloudwatch_metric_alarm.indexer["dead-letters"]'),
-      without('aws_cloudwatch_metric_alarm.indexer["asked"]'),
-      without('aws_cloudwatch_metric_alarm.indexer["refused"]'),
-      put('aws_cloudwatch_metric_alarm.indexer["differs"]', { alarm_actions: [] }),
-      put("aws_budgets_budget.month", { notification: [] }),
-      without("aws_budgets_budget.month"),
+      put(NIGHTLY, { principal: "*" }),
+      put(NIGHTLY, { source_arn: "arn:aws:events:eu-central-1:999999999999:rule/other" }),
+      added("aws_lambda_permission.more", { principal: "events.amazonaws.com", source_arn: "*" }),
     ],
   },
   {

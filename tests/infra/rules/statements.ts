@@ -28,10 +28,16 @@ interface Raw {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, Loose>>>>;
 }
 
-/** The statements of a policy's text. */
+/** What the rules understand of a statement. NotAction and its like are not among it: they allow whatever they don't name. */
+const READ = ["Sid", "Effect", "Action", "Resource", "Principal", "Condition"];
+
+/** The statements of a policy's text. @throws Error where a statement says something that the rules don't understand */
 export function statementsIn(policy: string, at: string): Statement[] {
   const { Statement: raw } = JSON.parse(policy) as { Statement: Raw | readonly Raw[] };
-  return [raw].flat().map(({ Sid = "", Effect, Action, Resource, Principal = {}, Condition = {} }) => ({
+  const statements = [raw].flat();
+  const other = statements.flatMap((one) => Object.keys(one)).find((name) => !READ.includes(name));
+  if (other !== undefined) throw new Error(`expected ${READ} in ${at}, found ${other}`);
+  return statements.map(({ Sid = "", Effect, Action, Resource, Principal = {}, Condition = {} }) => ({
     at: `${at} ${Sid}`,
     sid: Sid,
     effect: Effect,

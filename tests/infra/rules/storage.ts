@@ -1,20 +1,29 @@
 import type { Plan } from "../plan.ts";
-import { put, type Rule, rewritten, without } from "./rule.ts";
+import { added, failing, put, type Rule, rewritten, without } from "./rule.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 
 const POLICY = "aws_s3_bucket_policy.store";
+const QUEUE = "aws_sqs_queue_policy.changes";
 const JOBS = ["preview", "record", "promote", "monitor", "deploy"];
 const IMMUTABLE = ["previews", "records", "judged", "promotions", "deployments", "drift"];
 const LIFECYCLE = "aws_s3_bucket_lifecycle_configuration.store";
 
 const arn = (plan: Plan) => `arn:aws:s3:::${plan.one("aws_s3_bucket.store").bucket}`;
 
-/** What the bucket's policy denies to everybody, of an action. */
-function denied(plan: Plan, action: string): Statement[] {
-  return statementsOf(plan, "aws_s3_bucket_policy").filter(
+/** What the policies of a kind deny to everybody, of an action. */
+function denied(plan: Plan, action: string, kind = "s3_bucket"): Statement[] {
+  return statementsOf(plan, `aws_${kind}_policy`).filter(
     ({ effect, actions, principals }) => effect === "Deny" && actions.includes(action) && principals === "*",
   );
 }
+
+const overTls = (plan: Plan, kind: string, action: string, resource: string) =>
+  denied(plan, action, kind).some(
+    ({ resources, conditions }) =>
+      resources.includes(resource) &&
+      Object.keys(conditions).join() === "Bool" &&
+      conditions.Bool?.["aws:SecureTransport"]?.join() === "false",
+  );
 
 interface LifecycleRule {
   readonly id: string;
@@ -28,24 +37,29 @@ interface LifecycleRule {
 /** Rules of the bucket. */
 export const STORAGE_RULES: readonly Rule[] = [
   {
-    name: "the bucket is versioned, its owner's, encrypted and private",
-    offences(plan) {
-      const block = plan.one("aws_s3_bucket_public_access_block.store");
-      const facts = {
-        versioned: plan.one("aws_s3_bucket_versioning.store").versioning_configuration?.[0]?.status === "Enabled",
-        owned: plan.one("aws_s3_bucket_ownership_controls.store").rule?.[0]?.object_ownership === "BucketOwnerEnforced",
-        encrypted: /^(AES256|aws:kms)$/.test(
-          plan.one("aws_s3_bucket_server_side_encryption_configuration.store").rule?.[0]
-            ?.apply_server_side_encryption_by_default?.[0]?.sse_algorithm,
-        ),
-        "public ACLs blocked": block.block_public_acls && block.ignore_public_acls,
-        "public policies blocked": block.block_public_policy && block.restrict_public_buckets,
-      };
-      return Object.entries(facts)
-        .filter(([, holds]) => !holds)
-        .map(([name]) => `not ${name}`);
-    },
+    name: "each bucket is versioned, its owner's, encrypted, private and never emptied",
+    offences: (plan) =>
+      plan.all("aws_s3_bucket").flatMap(({ address, values }) => {
+        // What belongs to a bucket bears its name: which bucket it is put on is known when that stands.
+        const beside = (what: string) => plan.all(`aws_s3_bucket_${what}`).find((one) => one.address.endsWith(name));
+        const name = address.slice("aws_s3_bucket".length);
+        const block = beside("public_access_block")?.values;
+        const facts = {
+          versioned: beside("versioning")?.values.versioning_configuration?.[0]?.status === "Enabled",
+          owned: beside("ownership_controls")?.values.rule?.[0]?.object_ownership === "BucketOwnerEnforced",
+          encrypted: /^(AES256|aws:kms)$/.test(
+            beside("server_side_encryption_configuration")?.values.rule?.[0]
+              ?.apply_server_side_encryption_by_default?.[0]?.sse_algorithm,
+          ),
+          "kept while something is in it": values.force_destroy === false,
+          "public ACLs blocked": block?.block_public_acls && block.ignore_public_acls,
+          "public policies blocked": block?.block_public_policy && block.restrict_public_buckets,
+        };
+        return failing(facts).map((fact) => `${address}: ${fact}`);
+      }),
     fixtures: [
+      added("aws_s3_bucket.more", { bucket: "more", force_destroy: false }),
+      put("aws_s3_bucket.store", { force_destroy: true }),
       put("aws_s3_bucket_versioning.store", { versioning_configuration: [{ status: "Suspended" }] }),
       without("aws_s3_bucket_versioning.store"),
       put("aws_s3_bucket_ownership_controls.store", { rule: [{ object_ownership: "ObjectWriter" }] }),
@@ -56,30 +70,29 @@ export const STORAGE_RULES: readonly Rule[] = [
     ],
   },
   {
-    name: "the bucket and the queue are spoken to over TLS only",
+    name: "buckets, queues and topics are spoken to over TLS only",
     offences: (plan) => [
-      ...(denied(plan, "s3:*").some(
-        ({ resources, conditions }) =>
-          conditions.Bool?.["aws:SecureTransport"]?.join() === "false" &&
-          resources.includes(arn(plan)) &&
-          resources.includes(`${arn(plan)}/*`),
-      )
-        ? []
-        : ["the bucket"]),
-      ...(statementsOf(plan, "aws_sqs_queue_policy").some(
-        ({ effect, actions, principals, conditions }) =>
-          effect === "Deny" &&
-          actions.includes("sqs:*") &&
-          principals === "*" &&
-          conditions.Bool?.["aws:SecureTransport"]?.join() === "false",
-      )
-        ? []
-        : ["the queue"]),
+      ...plan
+        .all("aws_s3_bucket")
+        .map(({ values }) => `arn:aws:s3:::${values.bucket}`)
+        .filter((bucket) => !["", "/*"].every((inside) => overTls(plan, "s3_bucket", "s3:*", bucket + inside))),
+      ...plan
+        .all("aws_sqs_queue")
+        .map(({ values }) => `arn:aws:sqs:eu-central-1:${plan.account}:${values.name}`)
+        .filter((queue) => !overTls(plan, "sqs_queue", "sqs:*", queue)),
+      ...plan
+        .all("aws_sns_topic")
+        .map(({ values }) => `arn:aws:sns:eu-central-1:${plan.account}:${values.name}`)
+        .filter((topic) => !overTls(plan, "sns_topic", "sns:Publish", topic)),
     ],
     fixtures: [
       rewritten(POLICY, '"aws:SecureTransport":"false"', '"aws:SecureTransport":"true"'),
       rewritten(POLICY, '"s3:*"', '"s3:PutObject"'),
-      rewritten("aws_sqs_queue_policy.changes", "aws:SecureTransport", "aws:ViaAWSService"),
+      rewritten(QUEUE, "aws:SecureTransport", "aws:ViaAWSService"),
+      without("aws_sqs_queue_policy.dead"),
+      rewritten("aws_sns_topic_policy.alarms", "aws:SecureTransport", "aws:ViaAWSService"),
+      added("aws_sqs_queue.more", { name: "more" }),
+      added("aws_sns_topic.more", { name: "more" }),
     ],
   },
   {
@@ -158,14 +171,17 @@ export const STORAGE_RULES: readonly Rule[] = [
       ["aws_s3_bucket_policy", "aws_sqs_queue_policy", "aws_sns_topic_policy", "aws_vpc_endpoint"]
         .flatMap((type) => statementsOf(plan, type))
         .filter(({ effect }) => effect === "Allow")
-        .filter(({ conditions }) => {
-          const keys = Object.values(conditions).flatMap((of) => Object.keys(of));
-          return !keys.some((key) => ["aws:SourceAccount", "aws:PrincipalAccount"].includes(key));
+        .filter(({ conditions: { StringEquals = {} } }) => {
+          const accounts = [StringEquals["aws:SourceAccount"], StringEquals["aws:PrincipalAccount"]];
+          return !accounts.some((account) => account?.join() === plan.account);
         })
         .map(({ at }) => at),
     fixtures: [
       rewritten(POLICY, '"Deny"', '"Allow"'),
-      rewritten("aws_sqs_queue_policy.changes", "aws:SourceAccount", "aws:SourceIp"),
+      rewritten(QUEUE, "aws:SourceAccount", "aws:SourceIp"),
+      rewritten(QUEUE, "StringEquals", "StringNotEquals"),
+      rewritten(QUEUE, '"aws:SourceAccount":"000000000000"', '"aws:SourceAccount":"111111111111"'),
+      rewritten(QUEUE, '"StringEquals":{"aws:SourceAccount":"000000000000"', '"StringLike":{"aws:SourceAccount":"*"'),
       rewritten("aws_sns_topic_policy.alarms", "aws:SourceAccount", "aws:SourceIp"),
       rewritten("aws_vpc_endpoint.s3", "aws:PrincipalAccount", "aws:SourceIp"),
     ],
