@@ -13,7 +13,6 @@ await act(async (door) => {
   const overrides = door.lines("overrides");
   const world = await door.world();
   const files = given ?? (await findModels(door, world.repo));
-  door.output("any", String(files.length > 0));
   const { attempt, pull } = door.event;
   const job = { ci: door.input("ci") || "contender", attempt, record, overrides, fork: pull?.fork ?? false };
   const { handover, settled, unseen, failure } = await handOver(world, files, job);

@@ -354,14 +354,14 @@ test("left to itself it runs what the pull request changes, and without one all 
     put(folder, "configs/team/a.yaml", "x: 1\n");
   });
   const changed = await go(sha);
-  assert.deepEqual([changed.exit, changed.outputs.any, changed.models], [0, "true", ["second"]], changed.log);
+  assert.deepEqual([changed.exit, changed.models], [0, ["second"]], changed.log);
   assert.match(changed.log, /^· to run: configs\/second\.yaml$/m);
   assert.match(changed.commands.join(), /^::warning title=Contender,file=configs\/team\/a\.yaml::/);
   const all = await go(undefined, { record: "true" });
-  assert.deepEqual([all.exit, all.outputs.any, all.models], [0, "true", ["second", "trending"]], all.log);
+  assert.deepEqual([all.exit, all.models], [0, ["second", "trending"]], all.log);
   const words = two.branch("words", (folder) => put(folder, "README.md", "words\n"));
   const none = await go(words);
-  assert.deepEqual([none.exit, none.outputs.any, none.models], [0, "false", []], none.log);
+  assert.deepEqual([none.exit, none.models], [0, []], none.log);
   assert.match(none.log, /^· there is nothing to run$/m);
   const many = two.branch("many", (folder) => {
     const text = textIn(folder, "configs/second.yaml");
@@ -380,5 +380,5 @@ test("nothing to run is no failure", async () => {
     event: pushEvent("0".repeat(40)),
     with: { configs: "[]" },
   });
-  assert.deepEqual([done.exit, done.outputs.any, done.outputs.verdicts], [0, "false", "{}"], done.log);
+  assert.deepEqual([done.exit, done.outputs.verdicts], [0, "{}"], done.log);
 });

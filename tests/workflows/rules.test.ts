@@ -28,7 +28,7 @@ test("with an AWS account they keep every rule too, and each job takes its own r
 });
 
 /** With an account: the job, what is made worse. */
-const PLAIN_IF = `if: "!cancelled() && needs.run.outputs.any != ''"`;
+const PLAIN_IF = `if: "!cancelled() && needs.run.outputs.result != ''"`;
 
 const WORSE_WITH_ROLES: readonly (readonly [rules: readonly Rule[], name: string, from: string, to: string])[] = [
   [["role"], "experiment", "vars.CONTENDER_ROLE_PREVIEW", "vars.CONTENDER_ROLE_RECORD"],
@@ -124,11 +124,11 @@ const WORSE: readonly (readonly [rules: readonly Rule[], name: string, from: str
   [["credentials"], "promotion-check", "persist-credentials: false", "persist-credentials: true"],
   [["timeout"], "promotion-check", "    timeout-minutes: 30\n", ""],
   [["timeout"], "promotion-check", "timeout-minutes: 30", "timeout-minutes: 360"],
-  [["plain-if"], "promote", PLAIN_IF, "if: ${{ needs.run.outputs.any }} != ''"],
+  [["plain-if"], "promote", PLAIN_IF, "if: ${{ needs.run.outputs.result }} != ''"],
   [["plain-if"], "promote", PLAIN_IF, "if: always()"],
   [["plain-if"], "promote", PLAIN_IF, "if: contains('refs/heads/main refs/heads/next', github.ref)"],
-  [["plain-if"], "promote", PLAIN_IF, "if: needs.run.outputs.any == 'true' || github.event.forced"],
-  [["plain-if"], "promote", PLAIN_IF, "if: |\n      needs.run.outputs.any == 'true'"],
+  [["plain-if"], "promote", PLAIN_IF, "if: needs.run.outputs.result == 'true' || github.event.forced"],
+  [["plain-if"], "promote", PLAIN_IF, "if: |\n      needs.run.outputs.result == 'true'"],
   [["bot-identity"], "promote", PLAIN_IF, "if: github.actor != 'github-actions[bot]'"],
   [["bot-identity"], "promote", PLAIN_IF, "if: github.event.pull_request.user.login == 'dependabot[bot]'"],
   [["secrets"], "promote", "token: ${{ github.token }}", "token: ${{ secrets.DEPLOY_KEY }}"],
