@@ -368,8 +368,17 @@ test("left to itself it runs what the pull request changes, and without one all 
     for (let i = 0; i < 257; i++) put(folder, `configs/many-${i}.yaml`, text);
   });
   const refused = await go(many);
-  assert.deepEqual([refused.exit, refused.outputs], [2, {}], refused.log);
+  assert.deepEqual([refused.exit, refused.models], [2, []], refused.log);
   assert.match(refused.commands.join(), /one call takes at most 256 configs/);
+  const page = comment(parseHandover(refused.outputs.result!));
+  assert.match(page, /one call takes at most 256 configs/, "an older comment does not stand");
+  const odd = two.branch("odd", (folder) => {
+    edited(folder, "configs/second.yaml", (text) => `${text}# more\n`);
+    put(folder, "configs/we\\ird.yaml", "x: 1\n");
+  });
+  const beside = await go(odd);
+  assert.deepEqual([beside.exit, beside.models], [2, ["second"]], beside.log);
+  assert.match(beside.commands.join(), /^::error title=Contender,file=configs\/we\\ird\.yaml::/);
   two.discard();
 });
 

@@ -24,7 +24,7 @@ test("of several failures the gravest gives the code, and all are told", async (
       throw new ContenderError(code, { message: `number ${asked}` });
     },
   };
-  const { failure, handover } = await handOver({ ...world, source }, files, JOB);
+  const { failure, handover } = await handOver({ ...world, source }, async () => files, JOB);
   assert.deepEqual([failure?.code, failure?.exit], ["evidence-corrupt", 3]);
   assert.deepEqual(
     handover.faults?.map(({ message }) => message),
@@ -32,10 +32,34 @@ test("of several failures the gravest gives the code, and all are told", async (
   );
 });
 
+test("what can't be found, or is no path, is told beside what could be run", async (t) => {
+  const folder = scratchRepository(1500);
+  t.after(() => discard(folder));
+  const world = worldAt(folder, "0".repeat(64));
+  const odd = ["configs/we\\ird.yaml", "configs/a\nb.yaml"];
+  for (const file of odd) copyFileSync(join(folder, "configs/trending.yaml"), join(folder, file));
+  commit(folder, "Odd names");
+  const beside = await handOver(world, async () => [...odd, "configs/trending.yaml"], JOB);
+  assert.equal(beside.failure?.exit, 2);
+  assert.deepEqual(
+    beside.handover.faults?.map(({ file }) => file),
+    odd,
+  );
+  assert.deepEqual(
+    beside.handover.results.map(({ model }) => model),
+    ["trending"],
+  );
+  const lost = async () => {
+    throw new ContenderError("usage", { message: "too many" });
+  };
+  const none = await handOver(world, lost, JOB);
+  assert.deepEqual([none.failure?.code, none.handover.faults?.length, none.handover.results], ["usage", 1, []]);
+});
+
 test("a fork is told of data that it has no way to, and trained on those in the repository", async (t) => {
   const folder = scratchRepository(1500);
   t.after(() => discard(folder));
   const world = worldAt(folder, "0".repeat(64));
-  const here = await handOver(world, ["configs/trending.yaml"], { ...JOB, fork: true });
+  const here = await handOver(world, async () => ["configs/trending.yaml"], { ...JOB, fork: true });
   assert.deepEqual([here.unseen, here.handover.results.map(({ model }) => model)], [[], ["trending"]]);
 });
