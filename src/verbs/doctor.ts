@@ -1,15 +1,14 @@
 import { inRepository } from "../config/in-repository.ts";
-import { sha256 } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
 import { WORKTREE } from "../ports/repo.ts";
 import type { Settings } from "../ports/settings.ts";
-import type { Store } from "../ports/store.ts";
-import { renderKey } from "../records/layout.ts";
 import { readChampion } from "../registry/evidence.ts";
 import { parseName } from "../registry/names.ts";
 import { readDesired } from "./desired.ts";
 import { attributesFinding, nodeFinding, ownersFinding, workflowsFinding } from "./doctor-files.ts";
 import { indexFinding } from "./doctor-index.ts";
+import { type Needs, needsOf } from "./doctor-needs.ts";
+import { storeFinding } from "./doctor-store.ts";
 import { switchFindings } from "./doctor-switches.ts";
 import type { Finding } from "./finding.ts";
 import type { World } from "./world.ts";
@@ -25,6 +24,7 @@ export async function doctor(world: World, reached: Reached): Promise<Finding[]>
   const forge = "settings" in reached ? reached.settings.forge : reached.forge;
   const { head, branch } = await world.repo.heads();
   const configs = await configsFinding(world);
+  const workflows = await workflowTexts(world, forge);
   return [
     nodeFinding(world.host.node),
     head === undefined
@@ -34,10 +34,12 @@ export async function doctor(world: World, reached: Reached): Promise<Finding[]>
     await championsFinding(world),
     attributesFinding(await text(world, ".gitattributes"), ["configs/champions/a/model.json", ...configs.sources]),
     await owners(world, forge),
-    workflowsFinding(await workflowTexts(world, forge)),
-    await storeFinding(world.stores.previews, world.lasting),
+    workflowsFinding(workflows),
+    await storeFinding(world),
     await indexFinding(world.index),
-    ...("settings" in reached ? await switches(reached.settings, branch) : [unreached(reached.why)]),
+    ...("settings" in reached
+      ? await switches(reached.settings, branch, needsOf(workflows.values()))
+      : [unreached(reached.why)]),
   ];
 }
 
@@ -132,55 +134,15 @@ async function workflowTexts(world: World, forge: "github" | "gitea"): Promise<M
   return found;
 }
 
-/** Puts a few bytes there and takes them away again: the only way to know. */
-async function storeFinding(store: Store, lasting: boolean): Promise<Finding> {
-  const check = "store";
-  const bytes = new TextEncoder().encode("contender doctor\n");
-  const key = renderKey({ kind: "object", digest: sha256(bytes) });
+async function switches(settings: Settings, branch: string, needs: Needs): Promise<Finding[]> {
   try {
-    const made = await store.create(key, bytes);
-    const back = await store.get(key);
-    if (made === "created") await removeIfAllowed(store, key);
-    if (back === undefined || sha256(back) !== sha256(bytes)) {
-      return missing(
-        check,
-        `${store.place(key)} does not give back what was written`,
-        "evidence would be lost",
-        "name another store with --store",
-      );
-    }
-    const what = lasting
-      ? "the store takes and gives back"
-      : "the store works; it lasts as long as this job: evidence lies in git";
-    return { check, state: "ok", what };
-  } catch (error) {
-    if (!(error instanceof ContenderError)) throw error;
-    return missing(
-      check,
-      error.message,
-      "a run keeps its evidence there",
-      error.faults[0]?.hint ?? "name another store with --store",
-    );
-  }
-}
-
-/** In S3 no job may remove anything: there the lifecycle of previews takes it. */
-async function removeIfAllowed(store: Store, key: string): Promise<void> {
-  try {
-    await store.remove(key);
-  } catch (error) {
-    if (!(error instanceof ContenderError) || error.code !== "store-refused") throw error;
-  }
-}
-
-async function switches(settings: Settings, branch: string): Promise<Finding[]> {
-  try {
-    return switchFindings(settings, branch, {
+    const seen = {
       workflows: await settings.workflows(),
       protection: await settings.protection(branch),
       environments: await settings.environments(),
       variables: await settings.variables(),
-    });
+    };
+    return switchFindings(settings, branch, seen, needs);
   } catch (error) {
     if (!(error instanceof ContenderError)) throw error;
     return [unreached(error.message)];
