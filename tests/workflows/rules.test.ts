@@ -133,7 +133,7 @@ const WORSE: readonly (readonly [rules: readonly Rule[], name: string, from: str
   [["bot-identity"], "promote", PLAIN_IF, "if: github.event.pull_request.user.login == 'dependabot[bot]'"],
   [["secrets"], "promote", "token: ${{ github.token }}", "token: ${{ secrets.DEPLOY_KEY }}"],
   [["secrets"], "promote", "token: ${{ github.token }}", "token: ${{ toJSON(secrets) }}"],
-  [["concurrency"], "promote", "concurrency:\n  group: promote\n  cancel-in-progress: false\n", ""],
+  [["concurrency"], "promote", "concurrency:\n  group: ${{ github.workflow }}\n  cancel-in-progress: false\n", ""],
   [
     ["no-matrix"],
     "experiment",
@@ -167,6 +167,13 @@ test("cache: a package manager's cache that setup-node would switch on by itself
       found.map(({ rule }) => rule),
       ["cache"],
     );
+  }
+});
+
+test("a copy of a workflow under another name waits for itself alone", () => {
+  for (const { name, text } of consumerWorkflows()) {
+    const [, group] = /^concurrency:\n {2}group: (.*)$/m.exec(text)!;
+    assert.match(group!, name === "dispatch" ? /github\.run_id/ : /^\$\{\{ github\.workflow \}\}/, name);
   }
 });
 
