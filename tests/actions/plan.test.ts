@@ -125,6 +125,17 @@ test("promotions: green where no champion is touched, red at the pointer that wa
   assert.match(red.commands[0]!, /^::error .*file=configs\/champions\/trending\.yaml/);
 });
 
+test("promotions in a merge queue: what waits there is looked at as it would be merged", async () => {
+  const queued = async (path: string) => {
+    const sha = origin.branch(`queue-${path.length}`, (at) => put(at, path, "run: 0123456789abcdef\n"));
+    const event = { name: "merge_group", payload: { ...pushEvent(sha).payload, merge_group: { head_sha: sha } } };
+    return step(built, { action: "plan", workspace: origin.checkout(sha), event, with: { promotions: "true" } });
+  };
+  const [green, red] = [await queued("README.md"), await queued("configs/champions/trending.yaml")];
+  assert.equal(green.exit, 0, green.log);
+  assert.equal(red.exit, 3, red.log);
+});
+
 test("on main: every model, whatever the event changed", async () => {
   const done = await step(built, { action: "plan", workspace: origin.checkout(), event: pushEvent("0".repeat(40)) });
   assert.equal(done.exit, 0, done.log);

@@ -71,7 +71,7 @@ const WORSE: readonly (readonly [rules: readonly Rule[], name: string, from: str
   [["trigger"], "experiment", "  pull_request:\n", "  pull_request:\n  workflow_run:\n    workflows: [promote]\n"],
   [["trigger"], "promote", "  workflow_dispatch:\n", "  issue_comment:\n"],
   [["trigger"], "promote", "    branches: [main]\n", ""],
-  [["trigger"], "promotion-check", "on:\n  pull_request:\n", "on: [pull_request, schedule]\n"],
+  [["trigger"], "promotion-check", "on:\n  pull_request:\n  merge_group:\n", "on: [pull_request, schedule]\n"],
   [["path-filter"], "promotion-check", "  pull_request:\n", "  pull_request:\n    paths: [configs/**]\n"],
   [["path-filter"], "promotion-check", "  pull_request:\n", "  pull_request:\n    paths-ignore: [docs/**]\n"],
   [["top-permissions"], "experiment", "permissions: {}\n", ""],
