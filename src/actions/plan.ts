@@ -9,7 +9,6 @@ await act((door) => (door.flag("promotions") ? promotions(door) : models(door)))
 async function models(door: Door): Promise<number> {
   const configs = await findModels(door, (await door.world()).repo);
   door.output("configs", JSON.stringify(configs));
-  door.output("any", String(configs.length > 0));
   await door.summary(configList(configs, door.event.pull !== undefined));
   return 0;
 }
@@ -18,7 +17,6 @@ async function models(door: Door): Promise<number> {
 async function promotions(door: Door): Promise<number> {
   const checked = await checkPromotion(await door.world());
   door.output("configs", "[]");
-  door.output("any", "false");
   for (const { model, kind, what } of checked) door.log(`${model}: ${kind}: ${what}`);
   await door.summary(checkedList(checked));
   return 0;

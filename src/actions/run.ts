@@ -12,11 +12,10 @@ await act(async (door) => {
   const given = named === "" ? undefined : parseConfigs(named);
   const overrides = door.lines("overrides");
   const world = await door.world();
-  const files = given ?? (await findModels(door, world.repo));
-  door.output("any", String(files.length > 0));
+  const find = async () => given ?? findModels(door, world.repo);
   const { attempt, pull } = door.event;
   const job = { ci: door.input("ci") || "contender", attempt, record, overrides, fork: pull?.fork ?? false };
-  const { handover, settled, unseen, failure } = await handOver(world, files, job);
+  const { handover, settled, unseen, failure } = await handOver(world, find, job);
   door.output("result", renderHandover(handover));
   door.output(
     "verdicts",

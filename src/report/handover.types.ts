@@ -153,6 +153,7 @@ export interface HandedSection {
    */
   steps: HandedStep[];
   judgeEdits: Edits;
+  unread?: string;
   proposed?: ProposedResult;
   baseConfig?: string;
   config: string;
@@ -708,6 +709,7 @@ export interface HandedWorn {
   holdout: Digest;
   seed: number;
   judgeEdits: Edits;
+  unread?: string;
 }
 export interface HandedFault {
   file?: string;

@@ -5,7 +5,7 @@ const func3 = func3Module.default ?? func3Module;
 
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HandoverDocument","description":"What the job that trains hands to the jobs that report and promote: numbers, names and digests. Texts that no comment shows are empty.","type":"object","additionalProperties":false,"required":["schema","ci","head","attempt","record","command","results","models","worn","faults","more_faults"],"properties":{"schema":{"const":1},"ci":{"description":"Which workflow it is.","type":"string","minLength":1,"maxLength":200},"head":{"description":"The commit that was run.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"attempt":{"type":"integer","minimum":1,"maximum":9007199254740991},"record":{"description":"A record was made, and no preview.","type":"boolean"},"command":{"type":"string","maxLength":700},"results":{"description":"What came out, of every model: never left out.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/result"}},"models":{"description":"A section for each model that was judged; where there is no room for all, the last ones are not there.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/section"}},"worn":{"description":"Challengers that were not shown to their holdout.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/worn"}},"faults":{"type":"array","maxItems":30,"items":{"$ref":"#/definitions/fault"}},"more_faults":{"description":"Faults that are not listed.","$ref":"#/definitions/count"}},"definitions":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"runName":{"type":"string","pattern":"^[0-9a-f]{16}$"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"edits":{"type":"array","maxItems":16,"items":{"type":"string","maxLength":64}},"metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"verdictKind":{"enum":["promote","keep","inconclusive","first","identical","invalid"]},"result":{"title":"HandedResult","type":"object","additionalProperties":false,"required":["model","verdict","run","digests"],"properties":{"model":{"$ref":"#/definitions/name"},"verdict":{"$ref":"#/definitions/verdictKind"},"run":{"description":"Null where the challenger was not shown to its holdout.","oneOf":[{"$ref":"#/definitions/runName"},{"type":"null"}]},"digests":{"oneOf":[{"title":"HandedDigests","type":"object","additionalProperties":false,"required":["run","model"],"properties":{"run":{"description":"Of the run's record.","$ref":"#/definitions/digest"},"model":{"description":"Of the model artifact.","$ref":"#/definitions/digest"}}},{"type":"null"}]}}},"section":{"title":"HandedSection","type":"object","additionalProperties":false,"required":["model","file","run","checks","evaluation","judgement","comparison","verdict","steps","judgeEdits","config","next","reproduce"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"run":{"$ref":"#/definitions/run"},"checks":{"$ref":"#/definitions/checks"},"evaluation":{"$ref":"#/definitions/evaluation"},"judgement":{"$ref":"#/definitions/judgement"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]},"changes":{"$ref":"#/definitions/changes"},"verdict":{"$ref":"#/definitions/verdict"},"steps":{"type":"array","maxItems":80,"items":{"title":"HandedStep","type":"object","additionalProperties":false,"required":["uses","outcome","why","seconds"],"properties":{"uses":{"type":"string","maxLength":64},"outcome":{"enum":["ran","reused","not needed"]},"why":{"type":"string","maxLength":512},"seconds":{"type":"number","minimum":0}}}},"judgeEdits":{"$ref":"#/definitions/edits"},"proposed":{"title":"ProposedResult","type":"object","additionalProperties":false,"required":["verdict","comparison"],"properties":{"verdict":{"$ref":"#/definitions/verdict"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]}}},"baseConfig":{"type":"string"},"config":{"type":"string"},"wear":{"oneOf":[{"title":"HandedWear","type":"object","additionalProperties":false,"required":["used","budget"],"properties":{"used":{"$ref":"#/definitions/count"},"budget":{"$ref":"#/definitions/count"}}},{"const":"unknown"}]},"sweep":{"$ref":"#/definitions/sweep"},"next":{"type":"string","maxLength":2000},"reproduce":{"type":"string","maxLength":1000},"left":{"$ref":"#/definitions/left"}}},"left":{"title":"HandedLeft","description":"What there was no room for.","type":"object","additionalProperties":false,"required":["parts"],"properties":{"parts":{"type":"array","maxItems":8,"items":{"enum":["changes","slices","sweep","checks","steps","config","own judge"]}},"slices":{"title":"SlicesLeft","description":"Of a comparison whose slices are not listed: how many there are, and how many of them are too small to say anything.","type":"object","additionalProperties":false,"required":["all","silent"],"properties":{"all":{"$ref":"#/definitions/count"},"silent":{"$ref":"#/definitions/count"}}},"challengers":{"description":"How many a sweep ranked, of which only the winner is listed.","$ref":"#/definitions/count"},"leaks":{"description":"Leaks that are not listed.","$ref":"#/definitions/count"},"vetoes":{"description":"Slice vetoes that are not among the verdict's reasons.","$ref":"#/definitions/count"}}},"worn":{"title":"HandedWorn","type":"object","additionalProperties":false,"required":["model","file","verdict","holdout","seed","judgeEdits"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"verdict":{"$ref":"#/definitions/verdict"},"holdout":{"$ref":"#/definitions/digest"},"seed":{"type":"number"},"judgeEdits":{"$ref":"#/definitions/edits"}}},"fault":{"title":"HandedFault","type":"object","additionalProperties":false,"required":["message"],"properties":{"file":{"type":"string","maxLength":400},"line":{"type":"integer","minimum":1,"maximum":9007199254740991},"column":{"type":"integer","minimum":1,"maximum":9007199254740991},"path":{"type":"string","maxLength":400},"message":{"type":"string","maxLength":600},"expected":{"type":"string","maxLength":400},"found":{"type":"string","maxLength":400},"hint":{"type":"string","maxLength":600}}},"sweep":{"title":"HandedSweep","type":"object","additionalProperties":false,"required":["rank","metric","folds","groups","challengers","winner"],"properties":{"rank":{"enum":["cv","holdout"]},"metric":{"$ref":"#/definitions/metric"},"folds":{"$ref":"#/definitions/count"},"groups":{"$ref":"#/definitions/count"},"challengers":{"type":"array","minItems":1,"maxItems":256,"items":{"title":"HandedChallenger","type":"object","additionalProperties":false,"required":["set","value","folds"],"properties":{"set":{"type":"array","maxItems":16,"items":{"title":"HandedSetting","type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"type":"string"},"value":{"type":"string"}}}},"value":{"type":["number","null"]},"folds":{"type":"array","maxItems":20,"items":{"type":["number","null"]}},"why":{"type":"string","maxLength":4096}}}},"winner":{"type":"integer","minimum":0,"maximum":255}}},"verdict":{"title":"HandedVerdict","type":"object","additionalProperties":false,"required":["verdict","reasons","settle"],"properties":{"verdict":{"$ref":"#/definitions/verdictKind"},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"}},"settle":{"oneOf":[{"title":"HandedSettle","type":"object","additionalProperties":false,"required":["groups","have","worthwhile"],"properties":{"groups":{"type":"number"},"have":{"type":"number"},"worthwhile":{"type":"number"}}},{"type":"null"}]}}},"reason":{"type":"object","required":["code"],"discriminator":{"propertyName":"code"},"oneOf":[{"title":"NoChampion","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-champion"}}},{"title":"IdenticalScores","type":"object","additionalProperties":false,"required":["code","largest_shift"],"properties":{"code":{"const":"identical-scores"},"largest_shift":{"type":"number"}}},{"title":"ChampionRefused","type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"enum":["champion-evidence-missing","champion-not-scorable","champion-corrupt"]},"detail":{"type":"string","maxLength":4096}}},{"title":"SelfTestFailed","type":"object","additionalProperties":false,"required":["code","tests"],"properties":{"code":{"const":"self-test-failed"},"tests":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":200}}}},{"title":"HoldoutWorn","type":"object","additionalProperties":false,"required":["code","used","budget"],"properties":{"code":{"const":"holdout-worn"},"used":{"$ref":"#/definitions/count"},"budget":{"$ref":"#/definitions/count"}}},{"title":"HoldoutRanked","type":"object","additionalProperties":false,"required":["code","challengers"],"properties":{"code":{"const":"holdout-ranked"},"challengers":{"$ref":"#/definitions/count"}}},{"title":"PrimaryMargin","type":"object","additionalProperties":false,"required":["code","metric","outcome","margin","difference","lower","upper"],"properties":{"code":{"const":"primary"},"metric":{"$ref":"#/definitions/metric"},"outcome":{"enum":["pass","fail","open"]},"margin":{"type":"number"},"difference":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"why":{"$ref":"#/definitions/whyNot"}}},{"title":"GuardrailMargin","type":"object","additionalProperties":false,"required":["code","metric","outcome","margin","difference","lower","upper"],"properties":{"code":{"const":"guardrail"},"metric":{"$ref":"#/definitions/metric"},"outcome":{"enum":["pass","fail","open"]},"margin":{"type":"number"},"difference":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"why":{"$ref":"#/definitions/whyNot"}}},{"title":"SliceVeto","type":"object","additionalProperties":false,"required":["code","column","level","difference","max_loss","adjusted"],"properties":{"code":{"const":"slice-veto"},"column":{"type":"string"},"level":{"type":"string"},"difference":{"type":"number"},"max_loss":{"type":"number"},"adjusted":{"type":"number"}}}]},"whyNot":{"enum":["too-few-groups","too-few-discordant-groups","one-class","undefined","biased"]},"run":{"title":"Run","description":"One challenger, trained and scored: what went in, what came out. The champion's manifest is a run. No clock, no host.","type":"object","additionalProperties":false,"required":["format","model","run","subject","holdout","engine","dataset","config","pipeline","steps","metrics","rows"],"properties":{"format":{"const":"contender.run/1"},"model":{"$ref":"#/definitions/run_name"},"run":{"$ref":"#/definitions/run_run"},"subject":{"description":"Digest over dataset digest, data, features, trainer: what a hold names.","$ref":"#/definitions/run_digest"},"holdout":{"description":"Digest over dataset digest, target, split.","$ref":"#/definitions/run_digest"},"engine":{"$ref":"#/definitions/run_digest"},"dataset":{"type":"object","additionalProperties":false,"required":["sha256","bytes","rows"],"properties":{"sha256":{"$ref":"#/definitions/run_digest"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}},"config":{"description":"The config that was run, with every default: canonical JSON as text.","type":"string","maxLength":262144},"pipeline":{"description":"The pipeline's steps, with every default: canonical JSON as text.","type":"string","maxLength":65536},"steps":{"type":"array","maxItems":64,"items":{"title":"StepTrace","type":"object","additionalProperties":false,"required":["uses","key","output"],"properties":{"uses":{"type":"string","pattern":"^[a-z][a-z-]{0,31}$"},"key":{"$ref":"#/definitions/run_digest"},"output":{"description":"Digest of what the step gave, null where it keeps nothing.","oneOf":[{"$ref":"#/definitions/run_digest"},{"type":"null"}]}}}},"rows":{"title":"RowCounts","type":"object","additionalProperties":false,"required":["train","holdout","fitted","unlabelled","purged","train_groups","holdout_groups"],"properties":{"train":{"type":"integer","minimum":0},"holdout":{"type":"integer","minimum":0},"fitted":{"description":"Training rows less those with a missing cell under `missing: drop`.","type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"purged":{"type":"integer","minimum":0},"train_groups":{"type":"integer","minimum":0},"holdout_groups":{"type":"integer","minimum":0}}},"metrics":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["metric","value"],"properties":{"metric":{"type":"string"},"value":{"type":["number","null"]},"why":{"type":"string"}}}}}},"run_name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"run_run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"run_digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checks":{"title":"Checks","description":"What is noteworthy about the data: nothing here changes a row.","type":"object","additionalProperties":false,"required":["columns","duplicates","leaks"],"properties":{"columns":{"type":"array","items":{"title":"ColumnCheck","type":"object","additionalProperties":false,"required":["name","type","missing","constant"],"properties":{"name":{"type":"string"},"type":{"enum":["number","boolean","string","date"]},"missing":{"description":"Rows of the file whose cell is missing.","type":"integer","minimum":0},"constant":{"description":"All present cells are equal.","type":"boolean"}}}},"duplicates":{"title":"Duplicates","type":"object","additionalProperties":false,"required":["across","within"],"properties":{"across":{"description":"Holdout rows whose features and target equal those of a training row (after purge).","type":"integer","minimum":0},"within":{"description":"Rows that repeat an earlier row's features and target on their own side.","type":"integer","minimum":0}}},"leaks":{"description":"Features that give the target away by themselves on the training rows (AUC of the raw column, of its levels' positive share in the other half of the groups, or of whether the cell is missing, at least 0.995 or at most 0.005).","type":"array","items":{"title":"Leak","type":"object","additionalProperties":false,"required":["column","auc"],"properties":{"column":{"type":"string"},"auc":{"type":"number"}}}}}},"evaluation":{"title":"Evaluation","description":"What one model's scores of the holdout are worth, without intervals (those belong to comparisons).","type":"object","additionalProperties":false,"required":["rows","positives","groups","threshold","metrics","slices","curves"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"threshold":{"type":"number"},"metrics":{"type":"array","items":{"$ref":"#/definitions/evaluation_measure"}},"slices":{"type":"array","items":{"title":"SliceEvaluation","type":"object","additionalProperties":false,"required":["column","level","rows","positives","metrics"],"properties":{"column":{"type":"string"},"level":{"type":"string"},"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"metrics":{"type":"array","items":{"$ref":"#/definitions/evaluation_measure"}}}}},"curves":{"title":"Curves","type":"object","additionalProperties":false,"required":["roc","pr","calibration"],"properties":{"roc":{"description":"False positive rate, true positive rate; at most 101 corners of the whole curve, the first and last always.","type":"array","items":{"$ref":"#/definitions/evaluation_point"}},"pr":{"description":"Recall, precision; at most 101 corners.","type":"array","items":{"$ref":"#/definitions/evaluation_point"}},"calibration":{"description":"Equal-width bins that hold rows: how many, mean probability, share of positives.","type":"array","items":{"title":"CalibrationBin","type":"object","additionalProperties":false,"required":["lower","upper","rows","mean","share"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"type":"integer","minimum":1},"mean":{"type":"number"},"share":{"type":"number"}}}}}}}},"evaluation_point":{"type":"object","additionalProperties":false,"required":["x","y"],"properties":{"x":{"type":"number"},"y":{"type":"number"}}},"evaluation_measure":{"description":"A metric's value in its own units, or null with the reason where it is not defined (one class only, no predicted positive …).","type":"object","additionalProperties":false,"required":["metric","value"],"properties":{"metric":{"$ref":"#/definitions/evaluation_metric"},"value":{"type":["number","null"]},"why":{"type":"string"}}},"evaluation_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"judgement":{"title":"Judgement","description":"The record of a comparison: who was set against whom, before which judge, and what came out. Without a champion there is nothing to compare.","type":"object","additionalProperties":false,"required":["format","model","key","holdout","judge","engine","challenger","champion","comparison"],"properties":{"format":{"const":"contender.comparison/1"},"model":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"holdout":{"type":"string","pattern":"^[0-9a-f]{64}$"},"judge":{"description":"Digest over evaluate and gate.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"type":"string","pattern":"^[0-9a-f]{64}$"},"challenger":{"$ref":"#/definitions/judgement_contestant"},"champion":{"oneOf":[{"$ref":"#/definitions/judgement_contestant"},{"type":"null"}]},"comparison":{"description":"Digest of the comparison object; null without a champion, or where the champion could not be scored.","oneOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"changes":{"description":"Digest of the object that tells what changed from champion to challenger: for people, nothing decides by it.","type":"string","pattern":"^[0-9a-f]{64}$"},"sweep":{"description":"The challenger is the best of a sweep that was ranked on this holdout: its interval on the primary metric holds for all of them at once.","type":"object","additionalProperties":false,"required":["ranking","challengers","critical"],"properties":{"ranking":{"description":"Key of the sweep's step.","type":"string","pattern":"^[0-9a-f]{64}$"},"challengers":{"type":"integer","minimum":1,"maximum":256},"critical":{"description":"The interval is D ± so many standard errors; null where there is none.","type":["number","null"]}}},"refused":{"description":"Why there is no comparison although there is a champion.","type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"enum":["champion-evidence-missing","champion-not-scorable","champion-corrupt"]},"detail":{"type":"string","maxLength":4096}}}}},"judgement_contestant":{"type":"object","additionalProperties":false,"required":["run","model"],"properties":{"run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"description":"Digest of the model artifact that was scored.","type":"string","pattern":"^[0-9a-f]{64}$"},"refitted":{"description":"The champion's config was fitted anew under the present judge, because its own differed in these sections.","type":"array","items":{"enum":["target","split"]}}}},"comparison":{"title":"Comparison","description":"Two models' scores of the same holdout rows, set against each other. Differences are oriented: + is better for the challenger.","type":"object","additionalProperties":false,"required":["rows","positives","groups","confidence","budget","largest_shift","estimates","slices","self_test"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"confidence":{"description":"1 − α: over the whole budget.","type":"number"},"budget":{"description":"m: every interval is two-sided at 1 − α/m.","type":"integer","minimum":1},"largest_shift":{"description":"max |p_champion − p_challenger| over all holdout rows.","type":"number"},"estimates":{"type":"array","items":{"$ref":"#/definitions/comparison_estimate"}},"slices":{"type":"array","items":{"$ref":"#/definitions/comparison_sliceEstimate"}},"self_test":{"description":"What the gate showed of itself on these very rows; a name and whether it held.","type":"array","items":{"title":"SelfTest","type":"object","additionalProperties":false,"required":["name","held"],"properties":{"name":{"type":"string"},"held":{"type":"boolean"}}}}}},"comparison_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"comparison_estimate":{"description":"One metric of both models and the interval of its difference; null where it is not defined, with the reason in `why`.","type":"object","additionalProperties":false,"required":["metric","champion","challenger","difference","method","se","df","lower","upper","mde","flat"],"properties":{"metric":{"$ref":"#/definitions/comparison_metric"},"champion":{"type":["number","null"]},"challenger":{"type":["number","null"]},"difference":{"type":["number","null"]},"method":{"enum":["obuchowski","tango","jackknife","none"]},"se":{"type":["number","null"]},"df":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"mde":{"description":"(t at 1 − α/2m + t at .80) × SE: the gain over a margin that would be found four times in five.","type":["number","null"]},"flat":{"description":"Every group's influence is at most 1e-12: the metric cannot tell the two apart, the interval is the point.","type":"boolean"},"why":{"enum":["too-few-groups","too-few-discordant-groups","one-class","undefined","biased"]}}},"comparison_sliceEstimate":{"description":"The gate's primary metric on one slice; p is one-sided against a loss, `adjusted` by Holm over the family; null where the slice is too small to say anything.","type":"object","additionalProperties":false,"required":["column","level","rows","groups","champion","challenger","difference","p","adjusted"],"properties":{"column":{"type":"string"},"level":{"type":"string"},"rows":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"champion":{"type":["number","null"]},"challenger":{"type":["number","null"]},"difference":{"type":["number","null"]},"p":{"type":["number","null"]},"adjusted":{"type":["number","null"]}}},"changes":{"title":"Changes","description":"What is other about the challenger, on the holdout rows and beside the comparison: nothing here decides.","type":"object","additionalProperties":false,"required":["flips","curves","effects"],"properties":{"flips":{"$ref":"#/definitions/changes_flips"},"curves":{"description":"ROC, precision–recall and calibration of both models, as an evaluation has them.","type":"object","additionalProperties":false,"required":["champion","challenger"],"properties":{"champion":{"$ref":"#/definitions/changes_curves"},"challenger":{"$ref":"#/definitions/changes_curves"}}},"effects":{"$ref":"#/definitions/changes_effects"}}},"changes_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"changes_count":{"type":"integer","minimum":0},"changes_share":{"type":"number","minimum":0,"maximum":1},"changes_flips":{"title":"Flips","description":"Rows that the two models put on different sides of the threshold.","type":"object","additionalProperties":false,"required":["threshold","to_right","to_wrong","surest"],"properties":{"threshold":{"$ref":"#/definitions/changes_share"},"to_right":{"description":"Only the challenger gets them right.","$ref":"#/definitions/changes_count"},"to_wrong":{"description":"Only the champion gets them right.","$ref":"#/definitions/changes_count"},"surest":{"description":"At most five of each kind, the largest shift of the probability first.","type":"array","maxItems":10,"items":{"$ref":"#/definitions/changes_flip"}}}},"changes_flip":{"title":"Flip","type":"object","additionalProperties":false,"required":["row","positive","champion","challenger","slices"],"properties":{"row":{"description":"Position in the dataset, from 0.","$ref":"#/definitions/changes_count"},"positive":{"description":"What is true.","type":"boolean"},"champion":{"$ref":"#/definitions/changes_share"},"challenger":{"$ref":"#/definitions/changes_share"},"slices":{"description":"The slices that the row is in; no other cell of it is kept.","type":"array","items":{"type":"object","additionalProperties":false,"required":["column","level"],"properties":{"column":{"type":"string"},"level":{"type":"string"}}}}}},"changes_point":{"title":"Point","type":"object","additionalProperties":false,"required":["x","y"],"properties":{"x":{"$ref":"#/definitions/changes_share"},"y":{"$ref":"#/definitions/changes_share"}}},"changes_curves":{"title":"Curves","type":"object","additionalProperties":false,"required":["roc","pr","calibration"],"properties":{"roc":{"type":"array","maxItems":101,"items":{"$ref":"#/definitions/changes_point"}},"pr":{"type":"array","maxItems":101,"items":{"$ref":"#/definitions/changes_point"}},"calibration":{"type":"array","items":{"$ref":"#/definitions/changes_bin"}}}},"changes_bin":{"title":"CalibrationBin","type":"object","additionalProperties":false,"required":["lower","upper","rows","mean","share"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"type":"integer","minimum":1},"mean":{"type":"number"},"share":{"$ref":"#/definitions/changes_share"}}},"changes_effects":{"title":"Effects","description":"What each feature does in both models: how much it moves the log-odds, and how much of the primary metric goes when its contribution is shuffled among the holdout rows.","type":"object","additionalProperties":false,"required":["metric","repeats","confidence","skipped","features"],"properties":{"metric":{"$ref":"#/definitions/changes_metric"},"repeats":{"description":"Shufflings that an importance is the mean of.","type":"integer","minimum":1},"confidence":{"description":"Of the importances' intervals.","type":"number"},"skipped":{"description":"Why no importance was measured; null where it was.","oneOf":[{"enum":["too-large"]},{"type":"null"}]},"features":{"type":"array","maxItems":8192,"items":{"$ref":"#/definitions/changes_featureEffect"}}}},"changes_featureEffect":{"title":"FeatureEffect","description":"A feature by the columns that it reads; null where a model has none of that name.","type":"object","additionalProperties":false,"required":["name","champion","challenger"],"properties":{"name":{"type":"string"},"champion":{"oneOf":[{"$ref":"#/definitions/changes_effect"},{"type":"null"}]},"challenger":{"oneOf":[{"$ref":"#/definitions/changes_effect"},{"type":"null"}]}}},"changes_effect":{"title":"Effect","type":"object","additionalProperties":false,"required":["mean_absolute","low","high","importance"],"properties":{"mean_absolute":{"description":"Mean size of its contribution to the log-odds, less the contribution's own mean.","type":"number","minimum":0},"low":{"description":"A tenth of the rows have at most this contribution, less the mean.","type":"number"},"high":{"description":"A tenth of the rows have at least this contribution, less the mean.","type":"number"},"importance":{"oneOf":[{"$ref":"#/definitions/changes_importance"},{"type":"null"}]}}},"changes_importance":{"title":"Importance","description":"Loss of the primary metric when the feature is shuffled: + where the feature helps. Without a spread by group there is no interval.","type":"object","additionalProperties":false,"required":["loss","lower","upper"],"properties":{"loss":{"type":"number"},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HandoverDocument","description":"What the job that trains hands to the jobs that report and promote: numbers, names and digests. Texts that no comment shows are empty.","type":"object","additionalProperties":false,"required":["schema","ci","head","attempt","record","command","results","models","worn","faults","more_faults"],"properties":{"schema":{"const":1},"ci":{"description":"Which workflow it is.","type":"string","minLength":1,"maxLength":200},"head":{"description":"The commit that was run.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"attempt":{"type":"integer","minimum":1,"maximum":9007199254740991},"record":{"description":"A record was made, and no preview.","type":"boolean"},"command":{"type":"string","maxLength":700},"results":{"description":"What came out, of every model: never left out.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/result"}},"models":{"description":"A section for each model that was judged; where there is no room for all, the last ones are not there.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/section"}},"worn":{"description":"Challengers that were not shown to their holdout.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/worn"}},"faults":{"type":"array","maxItems":30,"items":{"$ref":"#/definitions/fault"}},"more_faults":{"description":"Faults that are not listed.","$ref":"#/definitions/count"}},"definitions":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"runName":{"type":"string","pattern":"^[0-9a-f]{16}$"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"edits":{"type":"array","maxItems":16,"items":{"type":"string","maxLength":64}},"metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"verdictKind":{"enum":["promote","keep","inconclusive","first","identical","invalid"]},"result":{"title":"HandedResult","type":"object","additionalProperties":false,"required":["model","verdict","run","digests"],"properties":{"model":{"$ref":"#/definitions/name"},"verdict":{"$ref":"#/definitions/verdictKind"},"run":{"description":"Null where the challenger was not shown to its holdout.","oneOf":[{"$ref":"#/definitions/runName"},{"type":"null"}]},"digests":{"oneOf":[{"title":"HandedDigests","type":"object","additionalProperties":false,"required":["run","model"],"properties":{"run":{"description":"Of the run's record.","$ref":"#/definitions/digest"},"model":{"description":"Of the model artifact.","$ref":"#/definitions/digest"}}},{"type":"null"}]}}},"section":{"title":"HandedSection","type":"object","additionalProperties":false,"required":["model","file","run","checks","evaluation","judgement","comparison","verdict","steps","judgeEdits","config","next","reproduce"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"run":{"$ref":"#/definitions/run"},"checks":{"$ref":"#/definitions/checks"},"evaluation":{"$ref":"#/definitions/evaluation"},"judgement":{"$ref":"#/definitions/judgement"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]},"changes":{"$ref":"#/definitions/changes"},"verdict":{"$ref":"#/definitions/verdict"},"steps":{"type":"array","maxItems":80,"items":{"title":"HandedStep","type":"object","additionalProperties":false,"required":["uses","outcome","why","seconds"],"properties":{"uses":{"type":"string","maxLength":64},"outcome":{"enum":["ran","reused","not needed"]},"why":{"type":"string","maxLength":512},"seconds":{"type":"number","minimum":0}}}},"judgeEdits":{"$ref":"#/definitions/edits"},"unread":{"type":"string","maxLength":200},"proposed":{"title":"ProposedResult","type":"object","additionalProperties":false,"required":["verdict","comparison"],"properties":{"verdict":{"$ref":"#/definitions/verdict"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]}}},"baseConfig":{"type":"string"},"config":{"type":"string"},"wear":{"oneOf":[{"title":"HandedWear","type":"object","additionalProperties":false,"required":["used","budget"],"properties":{"used":{"$ref":"#/definitions/count"},"budget":{"$ref":"#/definitions/count"}}},{"const":"unknown"}]},"sweep":{"$ref":"#/definitions/sweep"},"next":{"type":"string","maxLength":2000},"reproduce":{"type":"string","maxLength":1000},"left":{"$ref":"#/definitions/left"}}},"left":{"title":"HandedLeft","description":"What there was no room for.","type":"object","additionalProperties":false,"required":["parts"],"properties":{"parts":{"type":"array","maxItems":8,"items":{"enum":["changes","slices","sweep","checks","steps","config","own judge"]}},"slices":{"title":"SlicesLeft","description":"Of a comparison whose slices are not listed: how many there are, and how many of them are too small to say anything.","type":"object","additionalProperties":false,"required":["all","silent"],"properties":{"all":{"$ref":"#/definitions/count"},"silent":{"$ref":"#/definitions/count"}}},"challengers":{"description":"How many a sweep ranked, of which only the winner is listed.","$ref":"#/definitions/count"},"leaks":{"description":"Leaks that are not listed.","$ref":"#/definitions/count"},"vetoes":{"description":"Slice vetoes that are not among the verdict's reasons.","$ref":"#/definitions/count"}}},"worn":{"title":"HandedWorn","type":"object","additionalProperties":false,"required":["model","file","verdict","holdout","seed","judgeEdits"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"verdict":{"$ref":"#/definitions/verdict"},"holdout":{"$ref":"#/definitions/digest"},"seed":{"type":"number"},"judgeEdits":{"$ref":"#/definitions/edits"},"unread":{"type":"string","maxLength":200}}},"fault":{"title":"HandedFault","type":"object","additionalProperties":false,"required":["message"],"properties":{"file":{"type":"string","maxLength":400},"line":{"type":"integer","minimum":1,"maximum":9007199254740991},"column":{"type":"integer","minimum":1,"maximum":9007199254740991},"path":{"type":"string","maxLength":400},"message":{"type":"string","maxLength":600},"expected":{"type":"string","maxLength":400},"found":{"type":"string","maxLength":400},"hint":{"type":"string","maxLength":600}}},"sweep":{"title":"HandedSweep","type":"object","additionalProperties":false,"required":["rank","metric","folds","groups","challengers","winner"],"properties":{"rank":{"enum":["cv","holdout"]},"metric":{"$ref":"#/definitions/metric"},"folds":{"$ref":"#/definitions/count"},"groups":{"$ref":"#/definitions/count"},"challengers":{"type":"array","minItems":1,"maxItems":256,"items":{"title":"HandedChallenger","type":"object","additionalProperties":false,"required":["set","value","folds"],"properties":{"set":{"type":"array","maxItems":16,"items":{"title":"HandedSetting","type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"type":"string"},"value":{"type":"string"}}}},"value":{"type":["number","null"]},"folds":{"type":"array","maxItems":20,"items":{"type":["number","null"]}},"why":{"type":"string","maxLength":4096}}}},"winner":{"type":"integer","minimum":0,"maximum":255}}},"verdict":{"title":"HandedVerdict","type":"object","additionalProperties":false,"required":["verdict","reasons","settle"],"properties":{"verdict":{"$ref":"#/definitions/verdictKind"},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"}},"settle":{"oneOf":[{"title":"HandedSettle","type":"object","additionalProperties":false,"required":["groups","have","worthwhile"],"properties":{"groups":{"type":"number"},"have":{"type":"number"},"worthwhile":{"type":"number"}}},{"type":"null"}]}}},"reason":{"type":"object","required":["code"],"discriminator":{"propertyName":"code"},"oneOf":[{"title":"NoChampion","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-champion"}}},{"title":"IdenticalScores","type":"object","additionalProperties":false,"required":["code","largest_shift"],"properties":{"code":{"const":"identical-scores"},"largest_shift":{"type":"number"}}},{"title":"ChampionRefused","type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"enum":["champion-evidence-missing","champion-not-scorable","champion-corrupt"]},"detail":{"type":"string","maxLength":4096}}},{"title":"SelfTestFailed","type":"object","additionalProperties":false,"required":["code","tests"],"properties":{"code":{"const":"self-test-failed"},"tests":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":200}}}},{"title":"HoldoutWorn","type":"object","additionalProperties":false,"required":["code","used","budget"],"properties":{"code":{"const":"holdout-worn"},"used":{"$ref":"#/definitions/count"},"budget":{"$ref":"#/definitions/count"}}},{"title":"HoldoutRanked","type":"object","additionalProperties":false,"required":["code","challengers"],"properties":{"code":{"const":"holdout-ranked"},"challengers":{"$ref":"#/definitions/count"}}},{"title":"PrimaryMargin","type":"object","additionalProperties":false,"required":["code","metric","outcome","margin","difference","lower","upper"],"properties":{"code":{"const":"primary"},"metric":{"$ref":"#/definitions/metric"},"outcome":{"enum":["pass","fail","open"]},"margin":{"type":"number"},"difference":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"why":{"$ref":"#/definitions/whyNot"}}},{"title":"GuardrailMargin","type":"object","additionalProperties":false,"required":["code","metric","outcome","margin","difference","lower","upper"],"properties":{"code":{"const":"guardrail"},"metric":{"$ref":"#/definitions/metric"},"outcome":{"enum":["pass","fail","open"]},"margin":{"type":"number"},"difference":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"why":{"$ref":"#/definitions/whyNot"}}},{"title":"SliceVeto","type":"object","additionalProperties":false,"required":["code","column","level","difference","max_loss","adjusted"],"properties":{"code":{"const":"slice-veto"},"column":{"type":"string"},"level":{"type":"string"},"difference":{"type":"number"},"max_loss":{"type":"number"},"adjusted":{"type":"number"}}}]},"whyNot":{"enum":["too-few-groups","too-few-discordant-groups","one-class","undefined","biased"]},"run":{"title":"Run","description":"One challenger, trained and scored: what went in, what came out. The champion's manifest is a run. No clock, no host.","type":"object","additionalProperties":false,"required":["format","model","run","subject","holdout","engine","dataset","config","pipeline","steps","metrics","rows"],"properties":{"format":{"const":"contender.run/1"},"model":{"$ref":"#/definitions/run_name"},"run":{"$ref":"#/definitions/run_run"},"subject":{"description":"Digest over dataset digest, data, features, trainer: what a hold names.","$ref":"#/definitions/run_digest"},"holdout":{"description":"Digest over dataset digest, target, split.","$ref":"#/definitions/run_digest"},"engine":{"$ref":"#/definitions/run_digest"},"dataset":{"type":"object","additionalProperties":false,"required":["sha256","bytes","rows"],"properties":{"sha256":{"$ref":"#/definitions/run_digest"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}},"config":{"description":"The config that was run, with every default: canonical JSON as text.","type":"string","maxLength":262144},"pipeline":{"description":"The pipeline's steps, with every default: canonical JSON as text.","type":"string","maxLength":65536},"steps":{"type":"array","maxItems":64,"items":{"title":"StepTrace","type":"object","additionalProperties":false,"required":["uses","key","output"],"properties":{"uses":{"type":"string","pattern":"^[a-z][a-z-]{0,31}$"},"key":{"$ref":"#/definitions/run_digest"},"output":{"description":"Digest of what the step gave, null where it keeps nothing.","oneOf":[{"$ref":"#/definitions/run_digest"},{"type":"null"}]}}}},"rows":{"title":"RowCounts","type":"object","additionalProperties":false,"required":["train","holdout","fitted","unlabelled","purged","train_groups","holdout_groups"],"properties":{"train":{"type":"integer","minimum":0},"holdout":{"type":"integer","minimum":0},"fitted":{"description":"Training rows less those with a missing cell under `missing: drop`.","type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"purged":{"type":"integer","minimum":0},"train_groups":{"type":"integer","minimum":0},"holdout_groups":{"type":"integer","minimum":0}}},"metrics":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["metric","value"],"properties":{"metric":{"type":"string"},"value":{"type":["number","null"]},"why":{"type":"string"}}}}}},"run_name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"run_run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"run_digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checks":{"title":"Checks","description":"What is noteworthy about the data: nothing here changes a row.","type":"object","additionalProperties":false,"required":["columns","duplicates","leaks"],"properties":{"columns":{"type":"array","items":{"title":"ColumnCheck","type":"object","additionalProperties":false,"required":["name","type","missing","constant"],"properties":{"name":{"type":"string"},"type":{"enum":["number","boolean","string","date"]},"missing":{"description":"Rows of the file whose cell is missing.","type":"integer","minimum":0},"constant":{"description":"All present cells are equal.","type":"boolean"}}}},"duplicates":{"title":"Duplicates","type":"object","additionalProperties":false,"required":["across","within"],"properties":{"across":{"description":"Holdout rows whose features and target equal those of a training row (after purge).","type":"integer","minimum":0},"within":{"description":"Rows that repeat an earlier row's features and target on their own side.","type":"integer","minimum":0}}},"leaks":{"description":"Features that give the target away by themselves on the training rows (AUC of the raw column, of its levels' positive share in the other half of the groups, or of whether the cell is missing, at least 0.995 or at most 0.005).","type":"array","items":{"title":"Leak","type":"object","additionalProperties":false,"required":["column","auc"],"properties":{"column":{"type":"string"},"auc":{"type":"number"}}}}}},"evaluation":{"title":"Evaluation","description":"What one model's scores of the holdout are worth, without intervals (those belong to comparisons).","type":"object","additionalProperties":false,"required":["rows","positives","groups","threshold","metrics","slices","curves"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"threshold":{"type":"number"},"metrics":{"type":"array","items":{"$ref":"#/definitions/evaluation_measure"}},"slices":{"type":"array","items":{"title":"SliceEvaluation","type":"object","additionalProperties":false,"required":["column","level","rows","positives","metrics"],"properties":{"column":{"type":"string"},"level":{"type":"string"},"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"metrics":{"type":"array","items":{"$ref":"#/definitions/evaluation_measure"}}}}},"curves":{"title":"Curves","type":"object","additionalProperties":false,"required":["roc","pr","calibration"],"properties":{"roc":{"description":"False positive rate, true positive rate; at most 101 corners of the whole curve, the first and last always.","type":"array","items":{"$ref":"#/definitions/evaluation_point"}},"pr":{"description":"Recall, precision; at most 101 corners.","type":"array","items":{"$ref":"#/definitions/evaluation_point"}},"calibration":{"description":"Equal-width bins that hold rows: how many, mean probability, share of positives.","type":"array","items":{"title":"CalibrationBin","type":"object","additionalProperties":false,"required":["lower","upper","rows","mean","share"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"type":"integer","minimum":1},"mean":{"type":"number"},"share":{"type":"number"}}}}}}}},"evaluation_point":{"type":"object","additionalProperties":false,"required":["x","y"],"properties":{"x":{"type":"number"},"y":{"type":"number"}}},"evaluation_measure":{"description":"A metric's value in its own units, or null with the reason where it is not defined (one class only, no predicted positive …).","type":"object","additionalProperties":false,"required":["metric","value"],"properties":{"metric":{"$ref":"#/definitions/evaluation_metric"},"value":{"type":["number","null"]},"why":{"type":"string"}}},"evaluation_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"judgement":{"title":"Judgement","description":"The record of a comparison: who was set against whom, before which judge, and what came out. Without a champion there is nothing to compare.","type":"object","additionalProperties":false,"required":["format","model","key","holdout","judge","engine","challenger","champion","comparison"],"properties":{"format":{"const":"contender.comparison/1"},"model":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"holdout":{"type":"string","pattern":"^[0-9a-f]{64}$"},"judge":{"description":"Digest over evaluate and gate.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"type":"string","pattern":"^[0-9a-f]{64}$"},"challenger":{"$ref":"#/definitions/judgement_contestant"},"champion":{"oneOf":[{"$ref":"#/definitions/judgement_contestant"},{"type":"null"}]},"comparison":{"description":"Digest of the comparison object; null without a champion, or where the champion could not be scored.","oneOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"changes":{"description":"Digest of the object that tells what changed from champion to challenger: for people, nothing decides by it.","type":"string","pattern":"^[0-9a-f]{64}$"},"sweep":{"description":"The challenger is the best of a sweep that was ranked on this holdout: its interval on the primary metric holds for all of them at once.","type":"object","additionalProperties":false,"required":["ranking","challengers","critical"],"properties":{"ranking":{"description":"Key of the sweep's step.","type":"string","pattern":"^[0-9a-f]{64}$"},"challengers":{"type":"integer","minimum":1,"maximum":256},"critical":{"description":"The interval is D ± so many standard errors; null where there is none.","type":["number","null"]}}},"refused":{"description":"Why there is no comparison although there is a champion.","type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"enum":["champion-evidence-missing","champion-not-scorable","champion-corrupt"]},"detail":{"type":"string","maxLength":4096}}}}},"judgement_contestant":{"type":"object","additionalProperties":false,"required":["run","model"],"properties":{"run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"description":"Digest of the model artifact that was scored.","type":"string","pattern":"^[0-9a-f]{64}$"},"refitted":{"description":"The champion's config was fitted anew under the present judge, because its own differed in these sections.","type":"array","items":{"enum":["target","split"]}}}},"comparison":{"title":"Comparison","description":"Two models' scores of the same holdout rows, set against each other. Differences are oriented: + is better for the challenger.","type":"object","additionalProperties":false,"required":["rows","positives","groups","confidence","budget","largest_shift","estimates","slices","self_test"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"confidence":{"description":"1 − α: over the whole budget.","type":"number"},"budget":{"description":"m: every interval is two-sided at 1 − α/m.","type":"integer","minimum":1},"largest_shift":{"description":"max |p_champion − p_challenger| over all holdout rows.","type":"number"},"estimates":{"type":"array","items":{"$ref":"#/definitions/comparison_estimate"}},"slices":{"type":"array","items":{"$ref":"#/definitions/comparison_sliceEstimate"}},"self_test":{"description":"What the gate showed of itself on these very rows; a name and whether it held.","type":"array","items":{"title":"SelfTest","type":"object","additionalProperties":false,"required":["name","held"],"properties":{"name":{"type":"string"},"held":{"type":"boolean"}}}}}},"comparison_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"comparison_estimate":{"description":"One metric of both models and the interval of its difference; null where it is not defined, with the reason in `why`.","type":"object","additionalProperties":false,"required":["metric","champion","challenger","difference","method","se","df","lower","upper","mde","flat"],"properties":{"metric":{"$ref":"#/definitions/comparison_metric"},"champion":{"type":["number","null"]},"challenger":{"type":["number","null"]},"difference":{"type":["number","null"]},"method":{"enum":["obuchowski","tango","jackknife","none"]},"se":{"type":["number","null"]},"df":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"mde":{"description":"(t at 1 − α/2m + t at .80) × SE: the gain over a margin that would be found four times in five.","type":["number","null"]},"flat":{"description":"Every group's influence is at most 1e-12: the metric cannot tell the two apart, the interval is the point.","type":"boolean"},"why":{"enum":["too-few-groups","too-few-discordant-groups","one-class","undefined","biased"]}}},"comparison_sliceEstimate":{"description":"The gate's primary metric on one slice; p is one-sided against a loss, `adjusted` by Holm over the family; null where the slice is too small to say anything.","type":"object","additionalProperties":false,"required":["column","level","rows","groups","champion","challenger","difference","p","adjusted"],"properties":{"column":{"type":"string"},"level":{"type":"string"},"rows":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"champion":{"type":["number","null"]},"challenger":{"type":["number","null"]},"difference":{"type":["number","null"]},"p":{"type":["number","null"]},"adjusted":{"type":["number","null"]}}},"changes":{"title":"Changes","description":"What is other about the challenger, on the holdout rows and beside the comparison: nothing here decides.","type":"object","additionalProperties":false,"required":["flips","curves","effects"],"properties":{"flips":{"$ref":"#/definitions/changes_flips"},"curves":{"description":"ROC, precision–recall and calibration of both models, as an evaluation has them.","type":"object","additionalProperties":false,"required":["champion","challenger"],"properties":{"champion":{"$ref":"#/definitions/changes_curves"},"challenger":{"$ref":"#/definitions/changes_curves"}}},"effects":{"$ref":"#/definitions/changes_effects"}}},"changes_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"changes_count":{"type":"integer","minimum":0},"changes_share":{"type":"number","minimum":0,"maximum":1},"changes_flips":{"title":"Flips","description":"Rows that the two models put on different sides of the threshold.","type":"object","additionalProperties":false,"required":["threshold","to_right","to_wrong","surest"],"properties":{"threshold":{"$ref":"#/definitions/changes_share"},"to_right":{"description":"Only the challenger gets them right.","$ref":"#/definitions/changes_count"},"to_wrong":{"description":"Only the champion gets them right.","$ref":"#/definitions/changes_count"},"surest":{"description":"At most five of each kind, the largest shift of the probability first.","type":"array","maxItems":10,"items":{"$ref":"#/definitions/changes_flip"}}}},"changes_flip":{"title":"Flip","type":"object","additionalProperties":false,"required":["row","positive","champion","challenger","slices"],"properties":{"row":{"description":"Position in the dataset, from 0.","$ref":"#/definitions/changes_count"},"positive":{"description":"What is true.","type":"boolean"},"champion":{"$ref":"#/definitions/changes_share"},"challenger":{"$ref":"#/definitions/changes_share"},"slices":{"description":"The slices that the row is in; no other cell of it is kept.","type":"array","items":{"type":"object","additionalProperties":false,"required":["column","level"],"properties":{"column":{"type":"string"},"level":{"type":"string"}}}}}},"changes_point":{"title":"Point","type":"object","additionalProperties":false,"required":["x","y"],"properties":{"x":{"$ref":"#/definitions/changes_share"},"y":{"$ref":"#/definitions/changes_share"}}},"changes_curves":{"title":"Curves","type":"object","additionalProperties":false,"required":["roc","pr","calibration"],"properties":{"roc":{"type":"array","maxItems":101,"items":{"$ref":"#/definitions/changes_point"}},"pr":{"type":"array","maxItems":101,"items":{"$ref":"#/definitions/changes_point"}},"calibration":{"type":"array","items":{"$ref":"#/definitions/changes_bin"}}}},"changes_bin":{"title":"CalibrationBin","type":"object","additionalProperties":false,"required":["lower","upper","rows","mean","share"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"type":"integer","minimum":1},"mean":{"type":"number"},"share":{"$ref":"#/definitions/changes_share"}}},"changes_effects":{"title":"Effects","description":"What each feature does in both models: how much it moves the log-odds, and how much of the primary metric goes when its contribution is shuffled among the holdout rows.","type":"object","additionalProperties":false,"required":["metric","repeats","confidence","skipped","features"],"properties":{"metric":{"$ref":"#/definitions/changes_metric"},"repeats":{"description":"Shufflings that an importance is the mean of.","type":"integer","minimum":1},"confidence":{"description":"Of the importances' intervals.","type":"number"},"skipped":{"description":"Why no importance was measured; null where it was.","oneOf":[{"enum":["too-large"]},{"type":"null"}]},"features":{"type":"array","maxItems":8192,"items":{"$ref":"#/definitions/changes_featureEffect"}}}},"changes_featureEffect":{"title":"FeatureEffect","description":"A feature by the columns that it reads; null where a model has none of that name.","type":"object","additionalProperties":false,"required":["name","champion","challenger"],"properties":{"name":{"type":"string"},"champion":{"oneOf":[{"$ref":"#/definitions/changes_effect"},{"type":"null"}]},"challenger":{"oneOf":[{"$ref":"#/definitions/changes_effect"},{"type":"null"}]}}},"changes_effect":{"title":"Effect","type":"object","additionalProperties":false,"required":["mean_absolute","low","high","importance"],"properties":{"mean_absolute":{"description":"Mean size of its contribution to the log-odds, less the contribution's own mean.","type":"number","minimum":0},"low":{"description":"A tenth of the rows have at most this contribution, less the mean.","type":"number"},"high":{"description":"A tenth of the rows have at least this contribution, less the mean.","type":"number"},"importance":{"oneOf":[{"$ref":"#/definitions/changes_importance"},{"type":"null"}]}}},"changes_importance":{"title":"Importance","description":"Loss of the primary metric when the feature is shuffled: + where the feature helps. Without a spread by group there is no interval.","type":"object","additionalProperties":false,"required":["loss","lower","upper"],"properties":{"loss":{"type":"number"},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]}}}}};
 const schema89 = {"title":"HandedFault","type":"object","additionalProperties":false,"required":["message"],"properties":{"file":{"type":"string","maxLength":400},"line":{"type":"integer","minimum":1,"maximum":9007199254740991},"column":{"type":"integer","minimum":1,"maximum":9007199254740991},"path":{"type":"string","maxLength":400},"message":{"type":"string","maxLength":600},"expected":{"type":"string","maxLength":400},"found":{"type":"string","maxLength":400},"hint":{"type":"string","maxLength":600}}};
 const schema65 = {"type":"integer","minimum":0,"maximum":9007199254740991};
 const func2 = Object.prototype.hasOwnProperty;
@@ -355,7 +355,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"title":"HandedSection","type":"object","additionalProperties":false,"required":["model","file","run","checks","evaluation","judgement","comparison","verdict","steps","judgeEdits","config","next","reproduce"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"run":{"$ref":"#/definitions/run"},"checks":{"$ref":"#/definitions/checks"},"evaluation":{"$ref":"#/definitions/evaluation"},"judgement":{"$ref":"#/definitions/judgement"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]},"changes":{"$ref":"#/definitions/changes"},"verdict":{"$ref":"#/definitions/verdict"},"steps":{"type":"array","maxItems":80,"items":{"title":"HandedStep","type":"object","additionalProperties":false,"required":["uses","outcome","why","seconds"],"properties":{"uses":{"type":"string","maxLength":64},"outcome":{"enum":["ran","reused","not needed"]},"why":{"type":"string","maxLength":512},"seconds":{"type":"number","minimum":0}}}},"judgeEdits":{"$ref":"#/definitions/edits"},"proposed":{"title":"ProposedResult","type":"object","additionalProperties":false,"required":["verdict","comparison"],"properties":{"verdict":{"$ref":"#/definitions/verdict"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]}}},"baseConfig":{"type":"string"},"config":{"type":"string"},"wear":{"oneOf":[{"title":"HandedWear","type":"object","additionalProperties":false,"required":["used","budget"],"properties":{"used":{"$ref":"#/definitions/count"},"budget":{"$ref":"#/definitions/count"}}},{"const":"unknown"}]},"sweep":{"$ref":"#/definitions/sweep"},"next":{"type":"string","maxLength":2000},"reproduce":{"type":"string","maxLength":1000},"left":{"$ref":"#/definitions/left"}}};
+const schema18 = {"title":"HandedSection","type":"object","additionalProperties":false,"required":["model","file","run","checks","evaluation","judgement","comparison","verdict","steps","judgeEdits","config","next","reproduce"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"run":{"$ref":"#/definitions/run"},"checks":{"$ref":"#/definitions/checks"},"evaluation":{"$ref":"#/definitions/evaluation"},"judgement":{"$ref":"#/definitions/judgement"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]},"changes":{"$ref":"#/definitions/changes"},"verdict":{"$ref":"#/definitions/verdict"},"steps":{"type":"array","maxItems":80,"items":{"title":"HandedStep","type":"object","additionalProperties":false,"required":["uses","outcome","why","seconds"],"properties":{"uses":{"type":"string","maxLength":64},"outcome":{"enum":["ran","reused","not needed"]},"why":{"type":"string","maxLength":512},"seconds":{"type":"number","minimum":0}}}},"judgeEdits":{"$ref":"#/definitions/edits"},"unread":{"type":"string","maxLength":200},"proposed":{"title":"ProposedResult","type":"object","additionalProperties":false,"required":["verdict","comparison"],"properties":{"verdict":{"$ref":"#/definitions/verdict"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]}}},"baseConfig":{"type":"string"},"config":{"type":"string"},"wear":{"oneOf":[{"title":"HandedWear","type":"object","additionalProperties":false,"required":["used","budget"],"properties":{"used":{"$ref":"#/definitions/count"},"budget":{"$ref":"#/definitions/count"}}},{"const":"unknown"}]},"sweep":{"$ref":"#/definitions/sweep"},"next":{"type":"string","maxLength":2000},"reproduce":{"type":"string","maxLength":1000},"left":{"$ref":"#/definitions/left"}}};
 const schema29 = {"title":"Checks","description":"What is noteworthy about the data: nothing here changes a row.","type":"object","additionalProperties":false,"required":["columns","duplicates","leaks"],"properties":{"columns":{"type":"array","items":{"title":"ColumnCheck","type":"object","additionalProperties":false,"required":["name","type","missing","constant"],"properties":{"name":{"type":"string"},"type":{"enum":["number","boolean","string","date"]},"missing":{"description":"Rows of the file whose cell is missing.","type":"integer","minimum":0},"constant":{"description":"All present cells are equal.","type":"boolean"}}}},"duplicates":{"title":"Duplicates","type":"object","additionalProperties":false,"required":["across","within"],"properties":{"across":{"description":"Holdout rows whose features and target equal those of a training row (after purge).","type":"integer","minimum":0},"within":{"description":"Rows that repeat an earlier row's features and target on their own side.","type":"integer","minimum":0}}},"leaks":{"description":"Features that give the target away by themselves on the training rows (AUC of the raw column, of its levels' positive share in the other half of the groups, or of whether the cell is missing, at least 0.995 or at most 0.005).","type":"array","items":{"title":"Leak","type":"object","additionalProperties":false,"required":["column","auc"],"properties":{"column":{"type":"string"},"auc":{"type":"number"}}}}}};
 const schema72 = {"type":"array","maxItems":16,"items":{"type":"string","maxLength":64}};
 const schema20 = {"title":"Run","description":"One challenger, trained and scored: what went in, what came out. The champion's manifest is a run. No clock, no host.","type":"object","additionalProperties":false,"required":["format","model","run","subject","holdout","engine","dataset","config","pipeline","steps","metrics","rows"],"properties":{"format":{"const":"contender.run/1"},"model":{"$ref":"#/definitions/run_name"},"run":{"$ref":"#/definitions/run_run"},"subject":{"description":"Digest over dataset digest, data, features, trainer: what a hold names.","$ref":"#/definitions/run_digest"},"holdout":{"description":"Digest over dataset digest, target, split.","$ref":"#/definitions/run_digest"},"engine":{"$ref":"#/definitions/run_digest"},"dataset":{"type":"object","additionalProperties":false,"required":["sha256","bytes","rows"],"properties":{"sha256":{"$ref":"#/definitions/run_digest"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}},"config":{"description":"The config that was run, with every default: canonical JSON as text.","type":"string","maxLength":262144},"pipeline":{"description":"The pipeline's steps, with every default: canonical JSON as text.","type":"string","maxLength":65536},"steps":{"type":"array","maxItems":64,"items":{"title":"StepTrace","type":"object","additionalProperties":false,"required":["uses","key","output"],"properties":{"uses":{"type":"string","pattern":"^[a-z][a-z-]{0,31}$"},"key":{"$ref":"#/definitions/run_digest"},"output":{"description":"Digest of what the step gave, null where it keeps nothing.","oneOf":[{"$ref":"#/definitions/run_digest"},{"type":"null"}]}}}},"rows":{"title":"RowCounts","type":"object","additionalProperties":false,"required":["train","holdout","fitted","unlabelled","purged","train_groups","holdout_groups"],"properties":{"train":{"type":"integer","minimum":0},"holdout":{"type":"integer","minimum":0},"fitted":{"description":"Training rows less those with a missing cell under `missing: drop`.","type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"purged":{"type":"integer","minimum":0},"train_groups":{"type":"integer","minimum":0},"holdout_groups":{"type":"integer","minimum":0}}},"metrics":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["metric","value"],"properties":{"metric":{"type":"string"},"value":{"type":["number","null"]},"why":{"type":"string"}}}}}};
@@ -9165,11 +9165,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.proposed !== undefined){
-let data30 = data.proposed;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.verdict === undefined){
-const err71 = {instancePath:instancePath+"/proposed",schemaPath:"#/properties/proposed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(data.unread !== undefined){
+let data30 = data.unread;
+if(typeof data30 === "string"){
+if(func3(data30) > 200){
+const err71 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9178,8 +9178,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data30.comparison === undefined){
-const err72 = {instancePath:instancePath+"/proposed",schemaPath:"#/properties/proposed/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'"};
+}
+else {
+const err72 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9188,9 +9189,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key6 in data30){
-if(!((key6 === "verdict") || (key6 === "comparison"))){
-const err73 = {instancePath:instancePath+"/proposed",schemaPath:"#/properties/proposed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data.proposed !== undefined){
+let data31 = data.proposed;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.verdict === undefined){
+const err73 = {instancePath:instancePath+"/proposed",schemaPath:"#/properties/proposed/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9199,31 +9203,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data30.verdict !== undefined){
-if(!(validate48(data30.verdict, {instancePath:instancePath+"/proposed/verdict",parentData:data30,parentDataProperty:"verdict",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-if(data30.comparison !== undefined){
-let data32 = data30.comparison;
-const _errs71 = errors;
-let valid19 = false;
-let passing1 = null;
-const _errs72 = errors;
-if(!(validate23(data32, {instancePath:instancePath+"/proposed/comparison",parentData:data30,parentDataProperty:"comparison",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs72 === errors;
-if(_valid1){
-valid19 = true;
-passing1 = 0;
-}
-const _errs73 = errors;
-if(data32 !== null){
-const err74 = {instancePath:instancePath+"/proposed/comparison",schemaPath:"#/properties/proposed/properties/comparison/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data31.comparison === undefined){
+const err74 = {instancePath:instancePath+"/proposed",schemaPath:"#/properties/proposed/required",keyword:"required",params:{missingProperty: "comparison"},message:"must have required property '"+"comparison"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9232,7 +9213,51 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid1 = _errs73 === errors;
+for(const key6 in data31){
+if(!((key6 === "verdict") || (key6 === "comparison"))){
+const err75 = {instancePath:instancePath+"/proposed",schemaPath:"#/properties/proposed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data31.verdict !== undefined){
+if(!(validate48(data31.verdict, {instancePath:instancePath+"/proposed/verdict",parentData:data31,parentDataProperty:"verdict",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data31.comparison !== undefined){
+let data33 = data31.comparison;
+const _errs73 = errors;
+let valid19 = false;
+let passing1 = null;
+const _errs74 = errors;
+if(!(validate23(data33, {instancePath:instancePath+"/proposed/comparison",parentData:data31,parentDataProperty:"comparison",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs74 === errors;
+if(_valid1){
+valid19 = true;
+passing1 = 0;
+}
+const _errs75 = errors;
+if(data33 !== null){
+const err76 = {instancePath:instancePath+"/proposed/comparison",schemaPath:"#/properties/proposed/properties/comparison/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid1 = _errs75 === errors;
 if(_valid1 && valid19){
 valid19 = false;
 passing1 = [passing1, 1];
@@ -9244,20 +9269,20 @@ passing1 = 1;
 }
 }
 if(!valid19){
-const err75 = {instancePath:instancePath+"/proposed/comparison",schemaPath:"#/properties/proposed/properties/comparison/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err77 = {instancePath:instancePath+"/proposed/comparison",schemaPath:"#/properties/proposed/properties/comparison/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err77];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err77);
 }
 errors++;
 }
 else {
-errors = _errs71;
+errors = _errs73;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
 vErrors = null;
@@ -9267,31 +9292,7 @@ vErrors = null;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/proposed",schemaPath:"#/properties/proposed/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data.baseConfig !== undefined){
-if(typeof data.baseConfig !== "string"){
-const err77 = {instancePath:instancePath+"/baseConfig",schemaPath:"#/properties/baseConfig/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data.config !== undefined){
-if(typeof data.config !== "string"){
-const err78 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/proposed",schemaPath:"#/properties/proposed/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9301,15 +9302,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.wear !== undefined){
-let data35 = data.wear;
-const _errs80 = errors;
-let valid20 = false;
-let passing2 = null;
-const _errs81 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.used === undefined){
-const err79 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf/0/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
+if(data.baseConfig !== undefined){
+if(typeof data.baseConfig !== "string"){
+const err79 = {instancePath:instancePath+"/baseConfig",schemaPath:"#/properties/baseConfig/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9318,8 +9313,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data35.budget === undefined){
-const err80 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf/0/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'"};
+}
+if(data.config !== undefined){
+if(typeof data.config !== "string"){
+const err80 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9328,9 +9325,16 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key7 in data35){
-if(!((key7 === "used") || (key7 === "budget"))){
-const err81 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data.wear !== undefined){
+let data36 = data.wear;
+const _errs82 = errors;
+let valid20 = false;
+let passing2 = null;
+const _errs83 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.used === undefined){
+const err81 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf/0/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9339,11 +9343,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data35.used !== undefined){
-let data36 = data35.used;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err82 = {instancePath:instancePath+"/wear/used",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36.budget === undefined){
+const err82 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf/0/required",keyword:"required",params:{missingProperty: "budget"},message:"must have required property '"+"budget"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9352,9 +9353,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 9007199254740991 || isNaN(data36)){
-const err83 = {instancePath:instancePath+"/wear/used",schemaPath:"#/definitions/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+for(const key7 in data36){
+if(!((key7 === "used") || (key7 === "budget"))){
+const err83 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9363,8 +9364,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err84 = {instancePath:instancePath+"/wear/used",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data36.used !== undefined){
+let data37 = data36.used;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err84 = {instancePath:instancePath+"/wear/used",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9373,12 +9377,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data35.budget !== undefined){
-let data37 = data35.budget;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err85 = {instancePath:instancePath+"/wear/budget",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 9007199254740991 || isNaN(data37)){
+const err85 = {instancePath:instancePath+"/wear/used",schemaPath:"#/definitions/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9387,9 +9388,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 9007199254740991 || isNaN(data37)){
-const err86 = {instancePath:instancePath+"/wear/budget",schemaPath:"#/definitions/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data37 < 0 || isNaN(data37)){
+const err86 = {instancePath:instancePath+"/wear/used",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9398,8 +9398,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err87 = {instancePath:instancePath+"/wear/budget",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data36.budget !== undefined){
+let data38 = data36.budget;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err87 = {instancePath:instancePath+"/wear/budget",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9408,11 +9412,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 9007199254740991 || isNaN(data38)){
+const err88 = {instancePath:instancePath+"/wear/budget",schemaPath:"#/definitions/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9421,14 +9423,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid2 = _errs81 === errors;
-if(_valid2){
-valid20 = true;
-passing2 = 0;
-}
-const _errs90 = errors;
-if("unknown" !== data35){
-const err89 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf/1/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
+if(data38 < 0 || isNaN(data38)){
+const err89 = {instancePath:instancePath+"/wear/budget",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9437,7 +9433,36 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid2 = _errs90 === errors;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid2 = _errs83 === errors;
+if(_valid2){
+valid20 = true;
+passing2 = 0;
+}
+const _errs92 = errors;
+if("unknown" !== data36){
+const err91 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf/1/const",keyword:"const",params:{allowedValue: "unknown"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+var _valid2 = _errs92 === errors;
 if(_valid2 && valid20){
 valid20 = false;
 passing2 = [passing2, 1];
@@ -9449,20 +9474,20 @@ passing2 = 1;
 }
 }
 if(!valid20){
-const err90 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err92 = {instancePath:instancePath+"/wear",schemaPath:"#/properties/wear/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err92];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err92);
 }
 errors++;
 }
 else {
-errors = _errs80;
+errors = _errs82;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs82){
+vErrors.length = _errs82;
 }
 else {
 vErrors = null;
@@ -9477,35 +9502,10 @@ errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-let data39 = data.next;
-if(typeof data39 === "string"){
-if(func3(data39) > 2000){
-const err91 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data.reproduce !== undefined){
-let data40 = data.reproduce;
+let data40 = data.next;
 if(typeof data40 === "string"){
-if(func3(data40) > 1000){
-const err93 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(func3(data40) > 2000){
+const err93 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9516,12 +9516,37 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err94 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.reproduce !== undefined){
+let data41 = data.reproduce;
+if(typeof data41 === "string"){
+if(func3(data41) > 1000){
+const err95 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
@@ -9534,12 +9559,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err97];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err97);
 }
 errors++;
 }
@@ -9547,7 +9572,7 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"title":"HandedWorn","type":"object","additionalProperties":false,"required":["model","file","verdict","holdout","seed","judgeEdits"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"verdict":{"$ref":"#/definitions/verdict"},"holdout":{"$ref":"#/definitions/digest"},"seed":{"type":"number"},"judgeEdits":{"$ref":"#/definitions/edits"}}};
+const schema85 = {"title":"HandedWorn","type":"object","additionalProperties":false,"required":["model","file","verdict","holdout","seed","judgeEdits"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"verdict":{"$ref":"#/definitions/verdict"},"holdout":{"$ref":"#/definitions/digest"},"seed":{"type":"number"},"judgeEdits":{"$ref":"#/definitions/edits"},"unread":{"type":"string","maxLength":200}}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9614,7 +9639,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "model") || (key0 === "file")) || (key0 === "verdict")) || (key0 === "holdout")) || (key0 === "seed")) || (key0 === "judgeEdits"))){
+if(!(((((((key0 === "model") || (key0 === "file")) || (key0 === "verdict")) || (key0 === "holdout")) || (key0 === "seed")) || (key0 === "judgeEdits")) || (key0 === "unread"))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -9770,14 +9795,39 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.unread !== undefined){
+let data7 = data.unread;
+if(typeof data7 === "string"){
+if(func3(data7) > 200){
+const err18 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }

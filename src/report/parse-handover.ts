@@ -34,12 +34,11 @@ function absentOf({ results, models, worn }: HandoverDocument): NonNullable<Hand
 }
 
 /**
- * The results of a hand-over that a promotion is held against; undefined where none was handed over.
+ * The results of a hand-over that a promotion is held against.
  *
  * @throws ContenderError `handover-invalid`, for previews too: they prove nothing about the default branch.
  */
-export function parseRecorded(text: string): Handover["results"] | undefined {
-  if (text === "") return undefined;
+export function parseRecorded(text: string): Handover["results"] {
   const { record, results } = parseHandover(text);
   if (record) return results;
   throw new ContenderError("handover-invalid", {

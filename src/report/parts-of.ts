@@ -16,6 +16,7 @@ import type { ModelSection } from "./section.ts";
 import { measuredSlices, vetoes } from "./slices-table.ts";
 import { stepsInBrief, stepsTable } from "./steps-table.ts";
 import { sweepSection } from "./sweep-table.ts";
+import { unreadJudge } from "./unread-judge.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
 import { wearLine } from "./wear-line.ts";
 
@@ -82,11 +83,11 @@ function steps({ steps: all }: ModelSection): string {
   return details(`Steps: ${stepsInBrief(all)}`, stepsTable(all));
 }
 
-function opening({ judgeEdits, verdict, comparison, left }: ModelSection, most?: number): string {
-  const sentence = verdictSentence(verdict, comparison, most, left?.vetoes);
-  if (judgeEdits.length === 0) return sentence;
+function opening({ judgeEdits, unread, verdict, comparison, left }: ModelSection, most?: number): string {
   const edited = judgeEdits.map((edit) => code(edit)).join(", ");
-  return `**The judge of the base counts here**: the head edits its own judge (${edited}), and what that one would say stands second.\n\n${sentence}`;
+  const base = `**The judge of the base counts here**: the head edits its own judge (${edited}), and what that one would say stands second.`;
+  const sentence = verdictSentence(verdict, comparison, most, left?.vetoes);
+  return [unreadJudge(unread), edited === "" ? "" : base, sentence].filter((one) => one !== "").join("\n\n");
 }
 
 /** That a refitted champion stands in, where one does. */

@@ -28,6 +28,8 @@ export interface ModelSection {
   readonly steps: readonly StepExecution[];
   /** Sections of the judge that the head changes; the verdict above is by the base's. */
   readonly judgeEdits: readonly string[];
+  /** The file of the judge that can't be read at the base: the head's own counts in its place. */
+  readonly unread?: string;
   /** The result under the head's own judge: shown second, never counted. */
   readonly proposed?: { readonly verdict: Verdict; readonly comparison: Comparison | null };
   /** Text of the config that this one is set beside; absent where there is none. */

@@ -1,6 +1,7 @@
 import type { Verdict } from "../decide/verdict.ts";
 import { code } from "./escape.ts";
 import { plain } from "./numbers.ts";
+import { unreadJudge } from "./unread-judge.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
 
 /** A challenger that was not shown to the holdout: all that there is to say of it. */
@@ -15,14 +16,17 @@ export interface WornSection {
   readonly seed: number;
   /** Sections of the judge that the head changes. */
   readonly judgeEdits: readonly string[];
+  /** The file of the judge that can't be read at the base. */
+  readonly unread?: string;
 }
 
 /** Its section: why, what that means, and the way to a fresh holdout. */
-export function wornSection({ model, file, verdict, holdout, seed, judgeEdits }: WornSection): string {
+export function wornSection({ model, file, verdict, holdout, seed, judgeEdits, unread }: WornSection): string {
   const [reason] = verdict.reasons;
   const edits = judgeEdits.map((edit) => code(edit)).join(", ");
   const parts = [
     `## ${code(model)} · ${code(file, 120)}`,
+    unreadJudge(unread),
     edits === "" ? "" : `**The judge of the base counts here**: the head edits its own judge (${edits}).`,
     verdictSentence(verdict, null),
     reason?.code === "holdout-worn" ? worn(reason.budget, seed) : ranked(),

@@ -1,3 +1,4 @@
+import { inRepository } from "../config/in-repository.ts";
 import { ContenderError, type Fault } from "../errors.ts";
 import type { Repo, Rev } from "../ports/repo.ts";
 import { formerPointers, sameChampion } from "../registry/became.ts";
@@ -6,6 +7,7 @@ import { readChampion, readPointer } from "../registry/evidence.ts";
 import { championPaths, renderName } from "../registry/names.ts";
 import { pointerPlaces } from "../registry/pointer.ts";
 import type { Pointer } from "../registry/pointer.types.ts";
+import { readDesired } from "./desired.ts";
 import { promotionFaults } from "./promotion-faults.ts";
 import type { World } from "./world.ts";
 
@@ -62,8 +64,15 @@ export async function checkChampion(world: World, look: ChampionLook): Promise<C
     : {
         ...base,
         kind: "promotion",
-        what: `run ${manifest.run} in place of ${present ? `run ${present.run}` : "none"}, by its own evidence`,
+        what: `run ${manifest.run} in place of ${present ? `run ${present.run}` : "none"}, by its own evidence${await unopened(repo, look)}`,
       };
+}
+
+/** What a check leaves to the job that records: it opens no bucket. */
+async function unopened(repo: Repo, { model, onto }: ChampionLook): Promise<string> {
+  const { config } = await readDesired(repo, renderName({ kind: "config", model }), onto, onto);
+  const { source, sha256 } = config.data;
+  return sha256 !== undefined || inRepository(source) ? "" : `: what ${source} held is that evidence's word`;
 }
 
 /** Finds a place in the pointer's file. */

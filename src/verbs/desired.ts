@@ -36,13 +36,15 @@ export interface Desired extends Asked {
   readonly base: { readonly config: Config; readonly text: string } | undefined;
   /** Sections of the judge that the head changes; they do not count. */
   readonly judgeEdits: readonly string[];
+  /** The file of the judge that can't be read at the base, so that the head's own counts: config or pipeline. */
+  readonly unread: string | undefined;
   /** The head's subject under the head's own judge, where that is another one. */
   readonly own: Asked | undefined;
 }
 
 /**
  * Reads a config at a revision, and its judge at the base. A config that is new there brings its own judge, and so does one
- * whose base can't be read as a config any more.
+ * whose base can't be read as a config any more. A pipeline that can't be read there is the head's, under the rest of the base's judge.
  *
  * @throws ContenderError `not-found`, `config-invalid` or `pipeline-invalid`.
  */
@@ -53,8 +55,8 @@ export async function readDesired(repo: Repo, file: string, at: Rev, base: Rev |
   const { sweep: spec, ...head } = read;
   const sweep = spec && { spec, swept: all };
   const headSteps = await readPipeline(repo, head.pipeline, at, where);
-  const before = base === undefined ? undefined : await readBase(repo, file, base);
-  if (!before || base === undefined) {
+  const before = base === undefined ? undefined : await orUnread(() => readBase(repo, file, base));
+  if (!before || before === "unread" || base === undefined) {
     return {
       model,
       file,
@@ -64,15 +66,18 @@ export async function readDesired(repo: Repo, file: string, at: Rev, base: Rev |
       steps: headSteps,
       base: undefined,
       judgeEdits: [],
+      unread: before && file,
       own: undefined,
       sweep,
     };
   }
-  const judge = judgeOf(before.config);
-  const steps = (await readPipelineAt(repo, judge.pipeline, base)) ?? headSteps;
+  const based = judgeOf(before.config);
+  const found = (await orUnread(() => readPipelineAt(repo, based.pipeline, base))) ?? "unread";
+  const [steps, judge] = found === "unread" ? [headSteps, { ...based, pipeline: head.pipeline }] : [found, based];
+  const unread = found === "unread" ? pipelinePath(based.pipeline) : undefined;
   const edits = [...judgeDifferences(judge, judgeOf(head))];
   if (!edits.includes("pipeline") && canonical(steps) !== canonical(headSteps)) edits.push("pipeline");
-  const common = { model, file, where, text: textOf(bytes), steps, base: before, judgeEdits: edits };
+  const common = { model, file, where, text: textOf(bytes), steps, base: before, judgeEdits: edits, unread };
   if (edits.length === 0) return { ...common, config: head, own: undefined, sweep };
   const own = { config: head, steps: headSteps, sweep };
   const judged = (one: Config): Config => {
@@ -104,11 +109,17 @@ function refuseConflicts(config: Config, judge: Judge, edits: readonly string[],
 
 async function readBase(repo: Repo, file: string, base: Rev): Promise<Desired["base"]> {
   const bytes = await repo.read(file, base);
-  if (!bytes) return undefined;
+  return bytes && { config: parseConfig(bytes, file).config, text: textOf(bytes) };
+}
+
+const UNREADABLE: ReadonlySet<string> = new Set(["config-invalid", "pipeline-invalid", "repository-invalid"]);
+
+/** What the base holds; `unread` where that is broken or no file (a link): a pull request that mends it must not fail by it. */
+async function orUnread<T>(read: () => Promise<T>): Promise<T | "unread"> {
   try {
-    return { config: parseConfig(bytes, file).config, text: textOf(bytes) };
+    return await read();
   } catch (error) {
-    if (error instanceof ContenderError && error.code === "config-invalid") return undefined;
+    if (error instanceof ContenderError && UNREADABLE.has(error.code)) return "unread";
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 import type { Environment, Look, Protection, Settings, WorkflowRights } from "../ports/settings.ts";
+import type { Needs } from "./doctor-needs.ts";
 import type { Finding } from "./finding.ts";
 
 /** The status that a promotion has to have. */
 const REQUIRED = "contender/promotion";
 
-/** What a forge's settings say of the loop. Pure; `seen` is what `Settings` gave. */
+/** What a forge's settings say of the loop. Pure; `seen` is what `Settings` gave, `needs` what the workflows name of it. */
 export function switchFindings(
   settings: Pick<Settings, "forge" | "page">,
   branch: string,
@@ -14,7 +15,9 @@ export function switchFindings(
     readonly environments: Look<readonly Environment[]>;
     readonly variables: Look<readonly string[]>;
   },
+  needs: Needs,
 ): Finding[] {
+  const there = seen.environments.kind === "seen" ? seen.environments.value.map(({ name }) => name) : [];
   const owners = seen.protection.kind === "seen" && seen.protection.value.owners === true;
   return [
     ...looked(seen.workflows, "pull requests", (rights) => workflows(settings, rights, owners), {
@@ -27,12 +30,12 @@ export function switchFindings(
       why: "whoever can push to it can make any run the champion",
       press: settings.page("branches"),
     }),
-    ...looked(seen.environments, "environments", (found) => environments(settings, branch, found), {
+    ...looked(seen.environments, "environments", (found) => environments(settings, branch, found, needs), {
       what: "the environments can't be seen",
       why: "one that any branch may use hands its secrets to any pull request",
       press: settings.page("environments"),
     }),
-    ...looked(seen.variables, "variables", variables, {
+    ...looked(seen.variables, "variables", (found) => variables(settings, found, needs, there), {
       what: "the variables can't be seen",
       why: "none is needed while evidence lies in git; a store of one's own is named by one",
       press: settings.page("variables"),
@@ -147,28 +150,74 @@ function covers(pattern: string): boolean {
   return [REQUIRED, `promotion-check / ${REQUIRED} (pull_request)`].some((status) => fits.test(status));
 }
 
-function environments({ page }: Pick<Settings, "page">, branch: string, found: readonly Environment[]): Finding[] {
+function environments(
+  { page }: Pick<Settings, "page">,
+  branch: string,
+  found: readonly Environment[],
+  needs: Needs,
+): Finding[] {
   const check = "environments";
   const open = found.filter(
     ({ branches }) => !branches?.every((one) => one === branch || one === "(protected branches)"),
   );
-  if (open.length === 0) {
+  const absent = needs.environments.filter((name) => !found.some((one) => one.name === name));
+  if (open.length + absent.length === 0) {
     const what =
       found.length === 0 ? "there is no environment, and none is needed" : `every environment is limited to ${branch}`;
     return [{ check, state: "ok", what }];
   }
-  return open.map(({ name, branches }) => ({
-    check,
-    state: "missing",
-    what: `the environment ${name} may be used from ${branches === undefined ? "any branch" : branches.join(", ")}`,
-    why: "what a pull request's branch may use, its workflow may take: secrets and cloud roles",
-    press: `${page("environments")} ▸ ${name} ▸ Deployment branches ▸ \`${branch}\``,
-  }));
+  const press = (name: string) => `${page("environments")} ▸ ${name} ▸ Deployment branches ▸ \`${branch}\``;
+  return [
+    ...absent.map(
+      (name): Finding => ({
+        check,
+        state: "missing",
+        what: `there is no environment ${name}, and a workflow's job stands in it`,
+        why: "the job would make it, open to every branch",
+        press: press(name),
+      }),
+    ),
+    ...open.map(
+      ({ name, branches }): Finding => ({
+        check,
+        state: "missing",
+        what: `the environment ${name} may be used from ${branches === undefined ? "any branch" : branches.join(", ")}`,
+        why: "what a pull request's branch may use, its workflow may take: secrets and cloud roles",
+        press: press(name),
+      }),
+    ),
+  ];
 }
 
-function variables(found: readonly string[]): Finding[] {
+/** @param there the environments that there are: each may have variables of its own, which nobody lists */
+function variables(
+  { page }: Pick<Settings, "page">,
+  found: readonly string[],
+  needs: Needs,
+  there: readonly string[],
+): Finding[] {
+  const check = "variables";
   const own = found.filter((name) => name.startsWith("CONTENDER_"));
-  const what =
-    own.length === 0 ? "no variable is set, and none is needed: evidence lies in git" : `variables: ${own.join(", ")}`;
-  return [{ check: "variables", state: "ok", what }];
+  const absent = needs.variables.filter(({ name }) => !found.includes(name));
+  if (absent.length === 0) {
+    const what =
+      own.length === 0
+        ? "no variable is set, and none is needed: evidence lies in git"
+        : `variables: ${own.join(", ")}`;
+    return [{ check, state: "ok", what }];
+  }
+  const why = "the workflows name it: without it a job takes no role, or keeps no evidence";
+  return absent.map(({ name, environment }): Finding => {
+    if (environment === undefined || !there.includes(environment)) {
+      return { check, state: "missing", what: `the variable ${name} is not set`, why, press: page("variables") };
+    }
+    return {
+      check,
+      state: "unknown",
+      what: `the variable ${name} is not the repository's; whether the environment ${environment} has it can't be seen`,
+      why,
+      press: `${page("environments")} ▸ ${environment}`,
+      needs: "a person's look",
+    };
+  });
 }

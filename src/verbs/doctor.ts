@@ -7,6 +7,7 @@ import { parseName } from "../registry/names.ts";
 import { readDesired } from "./desired.ts";
 import { attributesFinding, nodeFinding, ownersFinding, workflowsFinding } from "./doctor-files.ts";
 import { indexFinding } from "./doctor-index.ts";
+import { type Needs, needsOf } from "./doctor-needs.ts";
 import { storeFinding } from "./doctor-store.ts";
 import { switchFindings } from "./doctor-switches.ts";
 import type { Finding } from "./finding.ts";
@@ -23,6 +24,7 @@ export async function doctor(world: World, reached: Reached): Promise<Finding[]>
   const forge = "settings" in reached ? reached.settings.forge : reached.forge;
   const { head, branch } = await world.repo.heads();
   const configs = await configsFinding(world);
+  const workflows = await workflowTexts(world, forge);
   return [
     nodeFinding(world.host.node),
     head === undefined
@@ -32,10 +34,12 @@ export async function doctor(world: World, reached: Reached): Promise<Finding[]>
     await championsFinding(world),
     attributesFinding(await text(world, ".gitattributes"), ["configs/champions/a/model.json", ...configs.sources]),
     await owners(world, forge),
-    workflowsFinding(await workflowTexts(world, forge)),
-    await storeFinding(world.stores.previews, world.lasting),
+    workflowsFinding(workflows),
+    await storeFinding(world),
     await indexFinding(world.index),
-    ...("settings" in reached ? await switches(reached.settings, branch) : [unreached(reached.why)]),
+    ...("settings" in reached
+      ? await switches(reached.settings, branch, needsOf(workflows.values()))
+      : [unreached(reached.why)]),
   ];
 }
 
@@ -130,14 +134,15 @@ async function workflowTexts(world: World, forge: "github" | "gitea"): Promise<M
   return found;
 }
 
-async function switches(settings: Settings, branch: string): Promise<Finding[]> {
+async function switches(settings: Settings, branch: string, needs: Needs): Promise<Finding[]> {
   try {
-    return switchFindings(settings, branch, {
+    const seen = {
       workflows: await settings.workflows(),
       protection: await settings.protection(branch),
       environments: await settings.environments(),
       variables: await settings.variables(),
-    });
+    };
+    return switchFindings(settings, branch, seen, needs);
   } catch (error) {
     if (!(error instanceof ContenderError)) throw error;
     return [unreached(error.message)];

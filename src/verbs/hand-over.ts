@@ -47,23 +47,26 @@ export interface HandedOver {
 /**
  * Runs configs as `contender run` does, and gathers what the next jobs need. All are read before any is trained; one that can't
  * be run keeps none of the others.
+ *
+ * @param find the configs' paths. Where they can't be found, that is handed over too: an older comment would say what was once
  */
 export async function handOver(
   checkout: World,
-  files: readonly string[],
+  find: () => Promise<readonly string[]>,
   { ci, attempt, record, overrides, fork }: Job,
 ): Promise<HandedOver> {
+  const failures: ContenderError[] = [];
+  const files = (await those([""], failures, find)).flat();
   const world = await overriddenWorld(checkout, files, overrides, record);
   const set = overrides.map((line) => `--set ${line}`);
   const { head } = await world.repo.heads();
   const base = head === undefined || record ? head : await world.repo.base(head);
-  // Asked before the work: a repository that git can't read is refused before anything is written.
-  await world.repo.changed(files);
-  const failures: ContenderError[] = [];
   const good = await those(files, failures, async (file) => {
     await validate(world.repo, [file]);
     return file;
   });
+  // Asked before the work: a repository that git can't read is refused before anything is written.
+  await world.repo.changed(good);
   const settled: Settled[] = [];
   const unseen: Unseen[] = [];
   const carriedOut = await those(good, failures, async (file) => {

@@ -44,12 +44,12 @@ export async function promoteOne(world: World, file: string, job: Promoting): Pr
   try {
     return await one(world, file, job);
   } catch (error) {
-    // Somebody else is at it, or the forge does not hear us: what is proposed is not ours to mark now.
-    if (!branch || !(error instanceof ContenderError)) throw error;
-    if (["busy", "forge-failed", "forge-refused"].includes(error.code)) throw error;
-    throw new ContenderError(error.code, [...error.faults, ...(await faultsOf(branch.markStale(error.message)))], {
-      cause: error,
-    });
+    // Somebody else is at it: what is proposed is theirs to mark.
+    if (!branch || !(error instanceof ContenderError) || error.code === "busy") throw error;
+    const beside = await faultsOf(branch.markStale(error.message));
+    const told = new Set(error.faults.map(({ message }) => message));
+    const faults = [...error.faults, ...beside.filter(({ message }) => !told.has(message))];
+    throw new ContenderError(error.code, faults, { cause: error });
   }
 }
 

@@ -1,5 +1,7 @@
 import { canonical } from "../canonical.ts";
 import type { Config } from "../config/config.types.ts";
+import { inRepository } from "../config/in-repository.ts";
+import type { Digest } from "../digest.ts";
 import type { Fault } from "../errors.ts";
 import { judgeDigest, keysOf, runId, subjectDigest } from "../pipeline/keys.ts";
 import { verdictOf } from "../pipeline/verdict-of.ts";
@@ -48,7 +50,7 @@ export async function promotionFaults(
   const desired = await readDesired(world.repo, file, onto, onto);
   const moved = await movedInputs(world, look, desired);
   if (moved.length > 0) return [...held, ...moved];
-  const dataset = await datasetDigest(world, desired);
+  const dataset = await claimedDataset(world, desired, champion);
   const config = configOf(desired, dataset, champion, world.engine);
   if (!config) return [...held, notAskedFor(where, desired, dataset, champion, world.engine)];
   return [...held, ...judgementFaults(champion, present, config, dataset)];
@@ -57,7 +59,8 @@ export async function promotionFaults(
 /** A promotion changes a champion and nothing that it stands on; and what it stands on is as the default branch has it now. */
 async function movedInputs(world: World, { from, onto }: ChampionLook, { file, config }: Desired): Promise<Fault[]> {
   const { source, sha256 } = config.data;
-  const paths = [file, pipelinePath(config.pipeline), ...(sha256 === undefined ? [source] : [])];
+  const data = sha256 === undefined && inRepository(source) ? [source] : [];
+  const paths = [file, pipelinePath(config.pipeline), ...data];
   const own = new Set(await world.repo.changed(paths, from));
   const behind = new Set([...(await world.repo.changed(paths, onto)), ...own, ...(await world.repo.changed(paths))]);
   return [...behind].sort().map((path) =>
@@ -77,6 +80,16 @@ async function movedInputs(world: World, { from, onto }: ChampionLook, { file, c
           hint: "wait: the next push to the default branch brings the promotion up to date, or closes it",
         },
   );
+}
+
+/**
+ * The dataset that a promotion stands on. A check has no key to a bucket: of data there the pin counts, else what the evidence says,
+ * which `run --record` read on the default branch. Whether the object is another one by now, the next push tells.
+ */
+async function claimedDataset(world: World, desired: Desired, { manifest }: Champion): Promise<Digest> {
+  const { source, sha256 } = desired.config.data;
+  if (inRepository(source)) return datasetDigest(world, desired);
+  return sha256 ?? manifest.dataset.sha256;
 }
 
 /** The config whose run it is: of a sweep, the challenger's. Who of them was the best, only training them again could tell. */

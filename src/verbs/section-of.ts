@@ -34,6 +34,7 @@ export function sectionOf(
     verdict: trial.verdict,
     steps: trial.trace,
     judgeEdits: desired.judgeEdits,
+    ...(desired.unread === undefined ? {} : { unread: desired.unread }),
     ...(proposed ? { proposed: { verdict: proposed.verdict, comparison: comparisonOf(proposed) } } : {}),
     wear: trial.wear,
     ...(attempt.sweep ? { sweep: attempt.sweep.result } : {}),
@@ -92,5 +93,6 @@ export function wornSectionOf({ desired, withheld }: WithheldAttempt): WornSecti
     holdout,
     seed: config.split.seed,
     judgeEdits: desired.judgeEdits,
+    ...(desired.unread === undefined ? {} : { unread: desired.unread }),
   };
 }

@@ -71,10 +71,9 @@ test("a pull request: the configs that it changes, by themselves, their pipeline
     ["a config that is none any more", (at) => put(at, "configs/third.yaml", "[[[["), ["configs/third.yaml"]],
   ];
   for (const [what, change, expected] of cases) {
-    const { exit, configs, outputs, log } = await planOf(change);
+    const { exit, configs, log } = await planOf(change);
     assert.equal(exit, 0, `${what}: ${log}`);
     assert.deepEqual(configs, expected, what);
-    assert.equal(outputs.any, String(expected.length > 0), what);
   }
 });
 
@@ -119,11 +118,22 @@ test("257 changed configs are refused, 256 are not", async () => {
 test("promotions: green where no champion is touched, red at the pointer that was made by hand", async () => {
   const given = { promotions: "true" };
   const green = await planOf((at) => put(at, "README.md", "untouched\n"), given);
-  assert.deepEqual([green.exit, green.outputs, green.commands], [0, { configs: "[]", any: "false" }, []], green.log);
+  assert.deepEqual([green.exit, green.outputs, green.commands], [0, { configs: "[]" }, []], green.log);
   assert.match(green.summary, /No champion is touched/);
   const red = await planOf((at) => put(at, "configs/champions/trending.yaml", "run: 0123456789abcdef\n"), given);
   assert.equal(red.exit, 3, red.log);
   assert.match(red.commands[0]!, /^::error .*file=configs\/champions\/trending\.yaml/);
+});
+
+test("promotions in a merge queue: what waits there is looked at as it would be merged", async () => {
+  const queued = async (path: string) => {
+    const sha = origin.branch(`queue-${path.length}`, (at) => put(at, path, "run: 0123456789abcdef\n"));
+    const event = { name: "merge_group", payload: { ...pushEvent(sha).payload, merge_group: { head_sha: sha } } };
+    return step(built, { action: "plan", workspace: origin.checkout(sha), event, with: { promotions: "true" } });
+  };
+  const [green, red] = [await queued("README.md"), await queued("configs/champions/trending.yaml")];
+  assert.equal(green.exit, 0, green.log);
+  assert.equal(red.exit, 3, red.log);
 });
 
 test("on main: every model, whatever the event changed", async () => {
@@ -135,7 +145,7 @@ test("on main: every model, whatever the event changed", async () => {
 test("a repository without configs: nothing to run, and no failure", async () => {
   const bare = originWith((folder) => rmSync(join(folder, "configs"), { recursive: true }), 10);
   const done = await step(built, { action: "plan", workspace: bare.checkout(), event: pushEvent("0".repeat(40)) });
-  assert.deepEqual([done.exit, done.outputs], [0, { configs: "[]", any: "false" }]);
+  assert.deepEqual([done.exit, done.outputs], [0, { configs: "[]" }]);
   bare.discard();
 });
 

@@ -115,6 +115,13 @@ test("digests that are not those that run handed over: nothing is proposed, and 
   assert.match(done.summary, /its model is another than in the job that handed it over/);
 });
 
+test("without a hand-over nothing is proposed unproven", async () => {
+  const before = github.asked.length;
+  const done = await onMain("promote", {});
+  assert.deepEqual([done.exit, github.asked.length], [3, before], done.log);
+  assert.match(done.log, /there is no hand-over of `run`/);
+});
+
 test("a preview's hand-over is refused", async () => {
   const sha = origin.branch("try", (folder) => writeConfig(folder, 1));
   const event = pullRequestEvent(sha);

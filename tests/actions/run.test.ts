@@ -354,22 +354,31 @@ test("left to itself it runs what the pull request changes, and without one all 
     put(folder, "configs/team/a.yaml", "x: 1\n");
   });
   const changed = await go(sha);
-  assert.deepEqual([changed.exit, changed.outputs.any, changed.models], [0, "true", ["second"]], changed.log);
+  assert.deepEqual([changed.exit, changed.models], [0, ["second"]], changed.log);
   assert.match(changed.log, /^· to run: configs\/second\.yaml$/m);
   assert.match(changed.commands.join(), /^::warning title=Contender,file=configs\/team\/a\.yaml::/);
   const all = await go(undefined, { record: "true" });
-  assert.deepEqual([all.exit, all.outputs.any, all.models], [0, "true", ["second", "trending"]], all.log);
+  assert.deepEqual([all.exit, all.models], [0, ["second", "trending"]], all.log);
   const words = two.branch("words", (folder) => put(folder, "README.md", "words\n"));
   const none = await go(words);
-  assert.deepEqual([none.exit, none.outputs.any, none.models], [0, "false", []], none.log);
+  assert.deepEqual([none.exit, none.models], [0, []], none.log);
   assert.match(none.log, /^· there is nothing to run$/m);
   const many = two.branch("many", (folder) => {
     const text = textIn(folder, "configs/second.yaml");
     for (let i = 0; i < 257; i++) put(folder, `configs/many-${i}.yaml`, text);
   });
   const refused = await go(many);
-  assert.deepEqual([refused.exit, refused.outputs], [2, {}], refused.log);
+  assert.deepEqual([refused.exit, refused.models], [2, []], refused.log);
   assert.match(refused.commands.join(), /one call takes at most 256 configs/);
+  const page = comment(parseHandover(refused.outputs.result!));
+  assert.match(page, /one call takes at most 256 configs/, "an older comment does not stand");
+  const odd = two.branch("odd", (folder) => {
+    edited(folder, "configs/second.yaml", (text) => `${text}# more\n`);
+    put(folder, "configs/we\\ird.yaml", "x: 1\n");
+  });
+  const beside = await go(odd);
+  assert.deepEqual([beside.exit, beside.models], [2, ["second"]], beside.log);
+  assert.match(beside.commands.join(), /^::error title=Contender,file=configs\/we\\ird\.yaml::/);
   two.discard();
 });
 
@@ -380,5 +389,5 @@ test("nothing to run is no failure", async () => {
     event: pushEvent("0".repeat(40)),
     with: { configs: "[]" },
   });
-  assert.deepEqual([done.exit, done.outputs.any, done.outputs.verdicts], [0, "false", "{}"], done.log);
+  assert.deepEqual([done.exit, done.outputs.verdicts], [0, "{}"], done.log);
 });

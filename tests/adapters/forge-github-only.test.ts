@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { MOST_REQUESTS } from "../../src/adapters/forge/remote/requester.ts";
 import { parseMarker } from "../../src/report/marker.ts";
 import { noteOf, proposalOn } from "./forge-contract.ts";
 import { gitHubPlace } from "./forge-place.ts";
@@ -71,6 +72,19 @@ test("a comment on page seven is found, within the requests of a run", async (t)
   assert.ok(forge.sent() <= 30, String(forge.sent()));
   const all = await place.person("GET", `/issues/${pull}/comments?per_page=100&page=7`);
   assert.equal(all.filter((one: { body: string }) => parseMarker(one.body)).length, 1);
+});
+
+test("as many models as there are: each call is bounded by itself", async (t) => {
+  const place = await gitHubPlace(t);
+  const { forge, onto } = place;
+  const status = { context: "contender/promotion", state: "success", description: "holds" } as const;
+  for (let i = 0; forge.sent() <= MOST_REQUESTS; i++) {
+    const branch = `promote/m${i}`;
+    await forge.standings(branch);
+    const done = await forge.propose({ ...proposalOn(onto, "1"), branch });
+    assert.equal(done.outcome, "opened");
+    await forge.mark(done.head!, status);
+  }
 });
 
 test("the branch is never seen away from its commits, so that its pull request stays open", async (t) => {

@@ -166,6 +166,17 @@ test("all requests and waits together have a deadline", async (t) => {
   assert.deepEqual(waits, [50_000, 50_000, 50_000]);
 });
 
+test("what is answered costs no patience, however slowly it comes", async (t) => {
+  let time = 0;
+  const serve: Serve = (number, _request, response) => {
+    time += 60_000;
+    if (number === 5) json(response, 502, {});
+    else ok(response);
+  };
+  const { ask } = await asking(t, serve, { now: () => time });
+  for (let i = 0; i < 5; i++) assert.equal((await ask.read(READ)).status, 200);
+});
+
 test("a change whose answer was lost is looked for before it is asked for again: there it is", async (t) => {
   const { ask, asked } = await asking(t, (_number, _request, response) => json(response, 502, {}));
   const looks: string[] = [];

@@ -18,7 +18,8 @@ before(async () => {
       .url!.replace(/\?.*$/, "")
       .replace(/^\/api\/v\d|^\/repos\/o\/r\/?/g, "")
       .replace(/^\/repos\/o\/r\/?/, "");
-    const [status, body] = replies[path] ?? [404, { message: "Not Found" }];
+    const page = /[?&]page=(\d+)/.exec(request.url!)?.[1];
+    const [status, body] = replies[`${path}#${page}`] ?? replies[path] ?? [404, { message: "Not Found" }];
     response.writeHead(status, { "content-type": "application/json" });
     response.end(JSON.stringify(body));
   });
@@ -152,6 +153,17 @@ test("GitHub: variables by name; an unknown token sees nothing, and is told so",
   assert.deepEqual(await github({ "actions/variables": [200, variables] }).variables(), {
     kind: "seen",
     value: ["CONTENDER_STORE"],
+  });
+  const full = Array.from({ length: 30 }, (_, i) => ({ name: `V${i}` }));
+  const shared = { variables: [{ name: "AWS_REGION" }] };
+  const many = await github({
+    "actions/variables#1": [200, { variables: full }],
+    "actions/variables#2": [200, variables],
+    "actions/organization-variables": [200, shared],
+  }).variables();
+  assert.deepEqual(many, {
+    kind: "seen",
+    value: [...full.map(({ name }) => name), "CONTENDER_STORE", "AWS_REGION"],
   });
   assert.equal(
     (await github({ "actions/variables": [401, { message: "Bad credentials" }] }).variables()).kind,

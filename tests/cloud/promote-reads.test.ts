@@ -66,6 +66,8 @@ test("promote proposes what is recorded in a bucket that it may only read", need
   assert.equal(done.exit, 0, done.log);
   const [one] = JSON.parse(done.outputs.promotions!) as { model: string; outcome: string }[];
   assert.deepEqual([one!.model, one!.outcome], ["trending", "opened"]);
+  const alone = await onMain("promote", store, {});
+  assert.match(alone.outputs.promotions!, /"unchanged"/, "the records are there without a hand-over too");
   assert.ok(line.asked.length > 0, "it read the bucket");
   assert.deepEqual(
     line.asked.filter((asked) => !/^(GET|HEAD) /.test(asked)),

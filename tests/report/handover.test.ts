@@ -198,10 +198,10 @@ test("faults beyond thirty are counted", () => {
   assert.match(comment(back), /\*\*50 faults\*\*.*- and 20 more/s);
 });
 
-test("a promotion is held against the results of records; previews are refused, and nothing is nothing", () => {
+test("a promotion is held against the results of records; previews and nothing are refused", () => {
   const input = handoverOf([modelWith(1, 1, 0)], { record: true });
   assert.deepEqual(parseRecorded(renderHandover(input)), input.results);
-  assert.equal(parseRecorded(""), undefined);
+  assert.throws(() => parseRecorded(""), refused("handover-invalid"));
   const preview = renderHandover(handoverOf([modelWith(1, 1, 0)]));
   assert.throws(() => parseRecorded(preview), refused("handover-invalid"));
 });

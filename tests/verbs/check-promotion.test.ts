@@ -5,12 +5,14 @@ import { after, before, test } from "node:test";
 import { canonical } from "../../src/canonical.ts";
 import { sha256 } from "../../src/digest.ts";
 import { ContenderError } from "../../src/errors.ts";
+import { renderRecord } from "../../src/records/record.ts";
 import { parseComparisonEvidence, renderComparisonEvidence } from "../../src/registry/comparison-evidence.ts";
 import { championPaths, type Evidence } from "../../src/registry/names.ts";
 import { parsePointer, renderPointer } from "../../src/registry/pointer.ts";
 import type { Pointer } from "../../src/registry/pointer.types.ts";
 import { checkPromotion } from "../../src/verbs/check-promotion.ts";
 import { promote } from "../../src/verbs/promote.ts";
+import { run } from "../../src/verbs/run.ts";
 import { refused } from "../adapters/refused.ts";
 import { commit, copyOf, discard, git, writeConfig } from "../faults/scratch.ts";
 import { FILE, judged, withTwoChampions, worldIn } from "./scratch-world.ts";
@@ -235,6 +237,36 @@ test("a roll back by hand has to hold what it replaces, and to be one", async ()
   put(folder, { ...pointerIn(folder), held });
   commit(folder, "Hold another");
   await assert.rejects(() => check(folder), refused("evidence-stale", "without a no to run"));
+});
+
+test("data in a bucket are not opened: a pin counts, else what the evidence says that they were", async () => {
+  const uri = "s3://acme-ml/tracks.csv";
+  for (const pinned of [false, true]) {
+    const folder = copyOf(start);
+    folders.push(folder);
+    const csv = readFileSync(join(folder, "data/tracks.csv"));
+    const pin = pinned ? `${uri}\n  sha256: ${sha256(csv)}` : uri;
+    writeConfig(folder, 1, (text) => text.replace("data/tracks.csv", pin));
+    commit(folder, "Read the data from a bucket");
+    const world = await worldIn(folder);
+    const bucket = { ...world, source: { open: () => world.source.open("data/tracks.csv") } };
+    await run(bucket, [FILE], true);
+    const [opened] = await promote(bucket, [FILE], undefined, () => "page");
+    assert.equal(opened?.outcome, "updated", opened?.what);
+    git(folder, "switch", "--quiet", "promote/trending");
+    const [checked] = await check(folder);
+    assert.equal(checked!.kind, "promotion");
+    assert.equal(checked!.what.includes(uri), !pinned, checked!.what);
+
+    const { sha256: _own, ...manifest } = JSON.parse(readFileSync(join(folder, paths.manifest), "utf8"));
+    const dataset = { ...manifest.dataset, sha256: sha256("other") };
+    forge(folder, "manifest", renderRecord({ ...manifest, dataset }));
+    commit(folder, "Other data");
+    await assert.rejects(
+      () => check(folder),
+      refused("evidence-stale", pinned ? "the dataset is" : "does not ask for run"),
+    );
+  }
 });
 
 test("another engine's run can't be held against this one's, and that is said", async () => {

@@ -56,7 +56,7 @@ test("run --record writes the promotions that git knows of: who, when, on which 
   const folder = copy(t);
   const world = await worldOf(t, folder);
   assert.deepEqual(await promotionsIn(world), [], "the second was merged after the last recorded run");
-  await handOver(world, [FILE], JOB);
+  await handOver(world, async () => [FILE], JOB);
   const [first, second, ...more] = await promotionsIn(world);
   assert.deepEqual(more, []);
   assert.equal(first!.replaces, null);
@@ -90,7 +90,7 @@ test("what a branch holds is no promotion, whatever is asked to be recorded", as
   commit(folder, "Retire it here");
   const world = await worldOf(t, folder);
   await assert.rejects(recordHistory(world), refused("not-recordable", "a checkout of"));
-  assert.equal((await handOver(world, [], JOB)).failure?.code, "not-recordable");
+  assert.equal((await handOver(world, async () => [], JOB)).failure?.code, "not-recordable");
   assert.deepEqual(await promotionsIn(world), []);
 });
 
@@ -139,7 +139,7 @@ test("a store that does not last gets no promotions, and its records no rows", n
   const world = { ...(await worldOf(t, folder, database)), lasting: false };
   writeConfig(folder, 2);
   commit(folder, "Another");
-  await handOver(world, [FILE], JOB);
+  await handOver(world, async () => [FILE], JOB);
   assert.deepEqual(await promotionsIn(world), []);
   assert.equal((await allRows(index)).runs!.length, 0);
 });
@@ -155,7 +155,7 @@ test(
     assert.deepEqual(filled.migrated, { from: 0, to: 1 });
     writeConfig(folder, 2);
     commit(folder, "Try worse");
-    await handOver(world, [FILE], JOB);
+    await handOver(world, async () => [FILE], JOB);
     const { differs, objects } = await reindex(world, { check: true, migrate: false });
     assert.equal(differs, 0);
     assert.ok(objects > filled.objects + 3, "a run, a comparison, an execution and two promotions more");
@@ -184,9 +184,9 @@ test("what a killed run recorded and did not put into the index comes in with th
   writeConfig(folder, 2);
   commit(folder, "Try worse");
   // As if killed right before the index was told: executions and promotions have names that no later run makes again.
-  await handOver({ ...world, index: undefined }, [FILE], JOB);
+  await handOver({ ...world, index: undefined }, async () => [FILE], JOB);
   assert.ok((await reindex(world, { check: true, migrate: false })).differs > 0);
-  await handOver(world, [FILE], JOB);
+  await handOver(world, async () => [FILE], JOB);
   assert.equal((await reindex(world, { check: true, migrate: false })).differs, 0);
 });
 
@@ -199,7 +199,7 @@ test("a database that is down stops no run: it is said once, with what mends it,
   writeConfig(folder, 2);
   commit(folder, "Try worse");
   await postgres.kill();
-  const { failure, handover } = await handOver(world, [FILE], JOB);
+  const { failure, handover } = await handOver(world, async () => [FILE], JOB);
   assert.equal(failure, undefined);
   assert.equal(handover.results.length, 1);
   const warnings = lines.filter((line) => line.startsWith("warning"));

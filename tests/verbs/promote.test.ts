@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { sha256 } from "../../src/digest.ts";
+import { ContenderError } from "../../src/errors.ts";
 import { parsePointer } from "../../src/registry/pointer.ts";
 import { parsePromotionBody } from "../../src/registry/promotion-body.ts";
 import { renderMarker } from "../../src/report/marker.ts";
@@ -180,6 +181,26 @@ test("a config that can't be read or a record that is missing marks what is prop
     assert.equal(mark.state, "failure", name);
     assert.match(mark.description, /^stale: /);
     assert.ok(mark.description.length <= 140);
+  }
+});
+
+test("where the forge fails, what is proposed does not stay green; where somebody else is at it, it is theirs to mark", async () => {
+  for (const [code, state] of [
+    ["forge-failed", "failure"],
+    ["forge-refused", "failure"],
+    ["busy", "success"],
+  ] as const) {
+    const on = await scene();
+    await on.promote();
+    writeFileSync(join(on.folder, "README.md"), "x\n");
+    commit(on.folder, "Main goes on");
+    const propose = async () => {
+      throw new ContenderError(code, { message: "POST /pulls: 502" });
+    };
+    const world = { ...(await on.world()), forge: { ...on.forge, propose } };
+    const asked = promote(world, [FILE], undefined, () => "page");
+    await assert.rejects(() => asked, refused(code, "502"));
+    assert.equal(on.forge.marks.get(on.forge.latest(BRANCH)!.head)!.at(-1)!.state, state, code);
   }
 });
 

@@ -112,8 +112,17 @@ test("a pull request is judged at its head with its whole history, the default b
     return new Set(checkouts.map((step) => `${step.with?.ref} ${step.with?.["fetch-depth"]}`));
   };
   for (const { name, text } of consumerWorkflows(RELEASE, "trunk")) {
-    const ref = /on:\n {2}pull_request:/.test(text) ? "${{ github.event.pull_request.head.sha }}" : "trunk";
+    const pull = "github.event.pull_request.head.sha";
+    const head = /\n {2}merge_group:/.test(text) ? `${pull} || github.sha` : pull;
+    const ref = /on:\n {2}pull_request:/.test(text) ? `\${{ ${head} }}` : "trunk";
     assert.deepEqual([...refs(text)], [`${ref} 0`], name);
+  }
+});
+
+test("what is required is reported in a merge queue too", () => {
+  for (const workflows of [ownWorkflows(), consumerWorkflows(), awsWorkflows()]) {
+    const { text } = workflows.find(({ name }) => name === "promotion-check")!;
+    assert.deepEqual(Object.keys((parse(text) as { on: object }).on), ["pull_request", "merge_group"]);
   }
 });
 

@@ -32,6 +32,7 @@ export const AWS: Grants = {
   "dispatch/run": { ...READ, ...ROLE },
   "dispatch/promote": { ...OPEN, ...ROLE },
   "dispatch/reproduce": { ...READ, ...ROLE },
+  "dispatch/doctor": { actions: "read", contents: "read", ...ROLE },
 };
 
 /** The role of each job that takes one, and the environment that it has to stand in. */
@@ -43,6 +44,7 @@ export const ROLES: Readonly<Record<string, readonly [variable: string, environm
   "dispatch/run": ["CONTENDER_ROLE_RECORD", "record"],
   "dispatch/promote": ["CONTENDER_ROLE_PROMOTE", "promote"],
   "dispatch/reproduce": ["CONTENDER_ROLE_PREVIEW"],
+  "dispatch/doctor": ["CONTENDER_ROLE_PROMOTE", "promote"],
 };
 
 /** In this repository, whose actions are built in the checkout. */

@@ -28,7 +28,7 @@ test("with an AWS account they keep every rule too, and each job takes its own r
 });
 
 /** With an account: the job, what is made worse. */
-const PLAIN_IF = `if: "!cancelled() && needs.run.outputs.any != ''"`;
+const PLAIN_IF = `if: "!cancelled() && needs.run.outputs.result != ''"`;
 
 const WORSE_WITH_ROLES: readonly (readonly [rules: readonly Rule[], name: string, from: string, to: string])[] = [
   [["role"], "experiment", "vars.CONTENDER_ROLE_PREVIEW", "vars.CONTENDER_ROLE_RECORD"],
@@ -71,7 +71,7 @@ const WORSE: readonly (readonly [rules: readonly Rule[], name: string, from: str
   [["trigger"], "experiment", "  pull_request:\n", "  pull_request:\n  workflow_run:\n    workflows: [promote]\n"],
   [["trigger"], "promote", "  workflow_dispatch:\n", "  issue_comment:\n"],
   [["trigger"], "promote", "    branches: [main]\n", ""],
-  [["trigger"], "promotion-check", "on:\n  pull_request:\n", "on: [pull_request, schedule]\n"],
+  [["trigger"], "promotion-check", "on:\n  pull_request:\n  merge_group:\n", "on: [pull_request, schedule]\n"],
   [["path-filter"], "promotion-check", "  pull_request:\n", "  pull_request:\n    paths: [configs/**]\n"],
   [["path-filter"], "promotion-check", "  pull_request:\n", "  pull_request:\n    paths-ignore: [docs/**]\n"],
   [["top-permissions"], "experiment", "permissions: {}\n", ""],
@@ -124,16 +124,16 @@ const WORSE: readonly (readonly [rules: readonly Rule[], name: string, from: str
   [["credentials"], "promotion-check", "persist-credentials: false", "persist-credentials: true"],
   [["timeout"], "promotion-check", "    timeout-minutes: 30\n", ""],
   [["timeout"], "promotion-check", "timeout-minutes: 30", "timeout-minutes: 360"],
-  [["plain-if"], "promote", PLAIN_IF, "if: ${{ needs.run.outputs.any }} != ''"],
+  [["plain-if"], "promote", PLAIN_IF, "if: ${{ needs.run.outputs.result }} != ''"],
   [["plain-if"], "promote", PLAIN_IF, "if: always()"],
   [["plain-if"], "promote", PLAIN_IF, "if: contains('refs/heads/main refs/heads/next', github.ref)"],
-  [["plain-if"], "promote", PLAIN_IF, "if: needs.run.outputs.any == 'true' || github.event.forced"],
-  [["plain-if"], "promote", PLAIN_IF, "if: |\n      needs.run.outputs.any == 'true'"],
+  [["plain-if"], "promote", PLAIN_IF, "if: needs.run.outputs.result == 'true' || github.event.forced"],
+  [["plain-if"], "promote", PLAIN_IF, "if: |\n      needs.run.outputs.result == 'true'"],
   [["bot-identity"], "promote", PLAIN_IF, "if: github.actor != 'github-actions[bot]'"],
   [["bot-identity"], "promote", PLAIN_IF, "if: github.event.pull_request.user.login == 'dependabot[bot]'"],
   [["secrets"], "promote", "token: ${{ github.token }}", "token: ${{ secrets.DEPLOY_KEY }}"],
   [["secrets"], "promote", "token: ${{ github.token }}", "token: ${{ toJSON(secrets) }}"],
-  [["concurrency"], "promote", "concurrency:\n  group: promote\n  cancel-in-progress: false\n", ""],
+  [["concurrency"], "promote", "concurrency:\n  group: ${{ github.workflow }}\n  cancel-in-progress: false\n", ""],
   [
     ["no-matrix"],
     "experiment",
@@ -167,6 +167,13 @@ test("cache: a package manager's cache that setup-node would switch on by itself
       found.map(({ rule }) => rule),
       ["cache"],
     );
+  }
+});
+
+test("a copy of a workflow under another name waits for itself alone", () => {
+  for (const { name, text } of consumerWorkflows()) {
+    const [, group] = /^concurrency:\n {2}group: (.*)$/m.exec(text)!;
+    assert.match(group!, name === "dispatch" ? /github\.run_id/ : /^\$\{\{ github\.workflow \}\}/, name);
   }
 });
 

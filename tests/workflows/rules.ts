@@ -41,7 +41,7 @@ export type Rule =
 type At = readonly (string | number)[];
 type Yaml = Record<string, unknown>;
 const ATOM = /^(?:!cancelled\(\)|[a-z][\w.-]* (?:==|!=) (?:'[^']*'|[a-z][\w.-]*))$/;
-const TRIGGERS = new Set(["pull_request", "push", "workflow_dispatch"]);
+const TRIGGERS = new Set(["pull_request", "merge_group", "push", "workflow_dispatch"]);
 const IDENTITY =
   /\b(?:github\.(?:actor|triggering_actor)\b|(?:sender|user|owner|author|committer|pusher)\.(?:login|name|email)\b)/;
 

@@ -12,6 +12,7 @@ export function repoPath(path: string): string[] {
   const plain = names.every((name) => name !== "" && name !== "." && name !== ".." && name.toLowerCase() !== ".git");
   if (plain && !/[\p{Cc}\\]/u.test(path)) return names;
   throw new ContenderError("repository-invalid", {
+    file: path,
     message: `a path in the repository is relative to its top, with forward slashes and no "..": found ${JSON.stringify(path)}`,
     expected: "configs/trending.yaml",
     found: path,

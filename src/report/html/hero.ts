@@ -2,6 +2,7 @@ import { prose } from "../escape.ts";
 import { count, counted } from "../numbers.ts";
 import { refitted } from "../parts-of.ts";
 import type { ModelSection } from "../section.ts";
+import { unreadJudge } from "../unread-judge.ts";
 import { VERDICT_NAMES, verdictSentence } from "../verdict-sentence.ts";
 import { wearLine } from "../wear-line.ts";
 import { sentence } from "./from-markdown.ts";
@@ -9,7 +10,7 @@ import { type Child, el, type Markup } from "./markup.ts";
 
 /** What a reader sees first: the model, the verdict in one sentence, what to do next. */
 export function hero(input: ModelSection, id: string): Markup {
-  const { verdict, comparison, judgeEdits, run, judgement } = input;
+  const { verdict, comparison, judgeEdits, unread, run, judgement } = input;
   const refit = refitted(judgement);
   const words = verdictSentence(verdict, comparison).replace(/^\*\*[^*]*\*\*: /, "");
   const edited = judgeEdits.flatMap((edit, i): Child[] => [i === 0 ? "" : ", ", el("code", {}, edit)]);
@@ -18,6 +19,7 @@ export function hero(input: ModelSection, id: string): Markup {
     { class: `hero ${verdict.verdict}` },
     el("p", { class: "file" }, input.file),
     el("h2", { id }, input.model),
+    unread === undefined ? undefined : el("p", { class: "judge" }, sentence(unreadJudge(unread))),
     judgeEdits.length === 0
       ? undefined
       : el(

@@ -14,6 +14,9 @@ const ROLES = {
 /** What says where evidence and its index are. */
 const PLACES = ["CONTENDER_STORE", "CONTENDER_STORE_OWNER", "CONTENDER_KMS_KEY", "CONTENDER_DATABASE"];
 
+/** Variables that an account need not have. */
+export const MAY_BE_UNSET: ReadonlySet<string> = new Set(PLACES.filter((name) => name !== "CONTENDER_STORE"));
+
 /** What a job has for the sake of its role. */
 export interface Account {
   readonly grants: readonly Grant[];
@@ -25,7 +28,7 @@ export interface Account {
 /**
  * A role of the cloud account for a job; nothing at all in a repository that has no account.
  *
- * @param only the condition under which the role is taken and the store is known; a fork's pull request has neither
+ * @param only the condition under which the role is taken and the store is known: a fork's pull request has neither
  */
 export function account({ aws }: Site, role: keyof typeof ROLES, only?: string): Account {
   if (!aws) return { grants: [], env: [], steps: [] };

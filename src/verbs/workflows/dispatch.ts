@@ -40,6 +40,8 @@ export function dispatch(site: Site): string {
   const engine = site.records;
   const repository = [checkout(site.branch), engine.prepare];
   const preview = account(site, "preview");
+  // Of all roles the one that writes nothing. Where it is not set yet, doctor is there to say so.
+  const looks = account(site, "promote", "vars.CONTENDER_ROLE_PROMOTE != ''");
   const jobs = [
     job({
       id: "train",
@@ -113,10 +115,12 @@ export function dispatch(site: Site): string {
     job({
       id: "doctor",
       if: "inputs.task == 'doctor'",
-      grants: GRANTS.doctor,
+      ...looks,
+      grants: [...GRANTS.doctor, ...looks.grants],
       minutes: 10,
       steps: [
         ...repository,
+        ...looks.steps,
         engine.cli.steps,
         command("Look for missing switches", ["GITHUB_TOKEN"], [`${engine.cli.command} doctor`]),
       ],

@@ -1,3 +1,4 @@
+import { expression } from "./expression.ts";
 import { head } from "./head.ts";
 import { record } from "./record.ts";
 import type { Site } from "./site.ts";
@@ -8,5 +9,5 @@ Each run looks at the branch as it is now, so a run that is dropped while it wai
 /** `promote.yml`: run ▸ promote. */
 export function promote(site: Site): string {
   const on = `  push:\n    branches: [${site.branch}]\n  workflow_dispatch:\n`;
-  return head("promote", ABOUT, on, "promote", false) + record(site).join("\n");
+  return head("promote", ABOUT, on, expression("github.workflow"), false) + record(site).join("\n");
 }

@@ -19,7 +19,6 @@ export function record(site: Site, only?: string): string[] {
       grants: [...GRANTS.read, ...recording.grants],
       minutes: 60,
       outputs: [
-        ["any", "run"],
         ["result", "run"],
         ["verdicts", "run"],
       ],
@@ -32,7 +31,7 @@ export function record(site: Site, only?: string): string[] {
     job({
       id: "promote",
       needs: ["run"],
-      if: `"!cancelled() && ${and("needs.run.outputs.any != ''")}"`,
+      if: `"!cancelled() && ${and("needs.run.outputs.result != ''")}"`,
       ...promoting,
       grants: [...GRANTS.promote, ...promoting.grants],
       minutes: 30,

@@ -33,13 +33,20 @@ export function remoteForge(reach: Reach & { readonly defaultBranch: string }): 
   const { repository, defaultBranch, now, sleep, chance } = reach;
   const dialect = isGitea(reach.apiUrl) ? gitea(ask, defaultBranch, me) : github(ask, repository, defaultBranch, me);
   const remote: Remote = { ask, dialect, repository, base: defaultBranch, now, sleep, chance };
+  // A call of the port has a bound of its own: a hundred models make hundreds of calls, and each is heard.
+  const bound =
+    <A extends readonly unknown[], T>(work: (...given: A) => Promise<T>) =>
+    (...given: A): Promise<T> => {
+      ask.begin();
+      return work(...given);
+    };
   return {
-    propose: (proposal) => propose(remote, proposal),
-    withdraw: (branch, why) => withdraw(remote, branch, why),
-    standings: (branch) => standings(remote, branch),
-    say: (on, note) => say(remote, on, note),
-    noteBefore: (commit, ci) => noteBefore(remote, commit, ci),
-    mark: (commit, status) => mark(ask, commit, status),
+    propose: bound((proposal) => propose(remote, proposal)),
+    withdraw: bound((branch, why) => withdraw(remote, branch, why)),
+    standings: bound((branch) => standings(remote, branch)),
+    say: bound((on, note) => say(remote, on, note)),
+    noteBefore: bound((commit, ci) => noteBefore(remote, commit, ci)),
+    mark: bound((commit, status) => mark(ask, commit, status)),
     sent: ask.sent,
   };
 }

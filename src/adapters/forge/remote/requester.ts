@@ -18,7 +18,7 @@ export interface Reach {
   /** From 0 to below 1. */
   readonly chance: () => number;
   readonly fetch?: Fetch;
-  /** Milliseconds: for one request, and for all of them with the waits between. */
+  /** Milliseconds: for one request, and for all that had to be asked again with the waits between. */
   readonly deadlines?: { readonly one: number; readonly all: number };
 }
 
@@ -49,17 +49,19 @@ export interface Requester {
    * @param look what the answer would have said, where the change has happened already; else undefined
    */
   write<T>(call: Call, take: (answer: Answer) => T, look: () => Promise<T | undefined>): Promise<T>;
-  /** How many requests were sent. */
+  /** Something else is begun: its requests are counted by themselves. */
+  begin(): void;
+  /** How many requests were sent in all. */
   sent(): number;
 }
 
-/** A run needs thirty; whoever needs more than this goes in circles. */
+/** A promotion needs thirty, in several calls; whoever needs more than this for one thing goes in circles. */
 export const MOST_REQUESTS = 200;
 const DEADLINES = { one: 15_000, all: 180_000 };
 
 /**
- * Asks a forge, patiently: lost answers, 5xx and limits are tried again with jitter, in bounds that hold for all requests
- * together; a no is told in words that name the missing right.
+ * Asks a forge, patiently: lost answers, 5xx and limits are tried again with jitter, in a bound of time that holds for all of
+ * them together, however much was answered meanwhile; a no is told in words that name the missing right.
  *
  * @throws ContenderError from its calls: `busy` (the forge asks us to come later), `forge-failed`, `forge-refused`.
  */
@@ -69,15 +71,18 @@ export function requester(reach: Reach): Requester {
   const send = transport(apiUrl, token, deadlines.one, reach.fetch);
   const page = isGitea(apiUrl) ? { limit: 50 } : { per_page: 100 };
   let sent = 0;
+  let begun = 0;
   let spent = 0;
 
   /** Sends it once; what came, and what to do about it. */
   async function once(call: Call, tried: number): Promise<{ answer: Answer | Lost; verdict: Verdict }> {
-    if (sent++ >= MOST_REQUESTS) throw tooMany(call.route);
-    const begun = now();
+    if (sent - begun >= MOST_REQUESTS) throw tooMany(call.route);
+    sent++;
+    const from = now();
     const answer = await send(call.route, { owner, repo, ...call.with });
-    spent += now() - begun;
-    return { answer, verdict: patience(answer, tried, now(), chance()) };
+    const verdict = patience(answer, tried, now(), chance());
+    if (verdict.kind !== "answered") spent += now() - from;
+    return { answer, verdict };
   }
 
   async function pause(call: Call, verdict: Exclude<Verdict, { kind: "answered" }>): Promise<void> {
@@ -126,6 +131,9 @@ export function requester(reach: Reach): Requester {
         if (happened !== undefined) return happened;
       }
     },
+    begin: () => {
+      begun = sent;
+    },
     sent: () => sent,
   };
 }
@@ -145,10 +153,10 @@ function tooLate(call: Call, { wait, why }: { wait: number; why: string }, apiUr
 
 function tooMany(route: string): ContenderError {
   return new ContenderError("forge-failed", {
-    message: `more than ${MOST_REQUESTS} requests to the forge in one run, the last was ${route}; a run should need thirty`,
+    message: `more than ${MOST_REQUESTS} requests to the forge for one thing, the last was ${route}; it should need thirty at most`,
     expected: `at most ${MOST_REQUESTS} requests`,
     found: "more",
-    hint: "fewer models at once, or fewer comments on the pull request; please report it if neither are many",
+    hint: "fewer comments on the pull request; please report it if they are not many",
   });
 }
 

@@ -66,16 +66,13 @@ export function githubSettings(ask: Requester, web: string): Settings {
       }
       return { kind: "seen", value: found };
     },
-    variables: () =>
-      seen(
-        ask,
-        { route: `GET ${repo}/actions/variables`, with: { per_page: 30 }, right: "actions: read" },
-        "a token with `variables: read`; a job's own can't have it",
-        (data) =>
-          words(
-            entries(shape(data, "the variables").at("variables")).map((entry) => shape(entry, "a variable").at("name")),
-          ),
-      ),
+    async variables() {
+      const own = await variables(ask, `GET ${repo}/actions/variables`);
+      if (own.kind !== "seen") return own;
+      // One right shows both; whoever is no organisation has none to share.
+      const shared = await variables(ask, `GET ${repo}/actions/organization-variables`);
+      return { kind: "seen", value: [...own.value, ...(shared.kind === "seen" ? shared.value : [])] };
+    },
   };
 }
 
@@ -125,6 +122,20 @@ function join(
     owners: either(rules.owners, classic?.owners),
     checks: [...new Set([...(rules.checks ?? []), ...(classic?.checks ?? []), ...open])],
   };
+}
+
+/** Names, over all pages: GitHub gives thirty of them at once. */
+async function variables(ask: Requester, route: string): Promise<Look<string[]>> {
+  const names: string[] = [];
+  for (let page = 1; ; page++) {
+    const call = { route, with: { per_page: 30, page }, right: "actions: read" } as const;
+    const some = await seen(ask, call, "a token with `variables: read`; a job's own can't have it", (data) =>
+      entries(shape(data, "the variables").at("variables")),
+    );
+    if (some.kind !== "seen") return some;
+    names.push(...words(some.value.map((entry) => shape(entry, "a variable").at("name"))));
+    if (some.value.length < 30) return { kind: "seen", value: names };
+  }
 }
 
 async function environment(ask: Requester, repo: string, entry: unknown): Promise<Look<Environment>> {
