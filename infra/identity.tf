@@ -35,6 +35,8 @@ locals {
     monitor = ["drift"]
     deploy  = ["deployments", "live"]
   }
+  # Who is asked can also be told to migrate and reindex. doctor looks at it in the environment promote; no other job asks.
+  asks = ["promote"]
 }
 
 # An account has it once: others may have come to use it.
@@ -122,6 +124,7 @@ resource "aws_iam_role_policy" "ci" {
         Action   = "kms:Decrypt"
         Resource = one.key
       } if one.key != null],
+      contains(local.asks, each.key) ? [{ Sid = "Ask", Effect = "Allow", Action = "lambda:InvokeFunction", Resource = local.indexer_arn }] : [],
       [for key in var.kms_key[*] : {
         Sid      = "Encrypt"
         Effect   = "Allow"

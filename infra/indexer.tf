@@ -1,11 +1,12 @@
 # Two functions of one archive. `changes` takes the queue's batches, a minute each, so that what has to come again comes soon;
-# `indexer` is asked, by people and by the nightly check: up to 15 minutes. A batch can't be handed to the one that is
+# `indexer` is asked, by people, by the job doctor and by the nightly check: up to 15 minutes. A batch can't be handed to the one that is
 # asked by mistake, and only that one may connect as the tables' owner.
 locals {
   functions = {
     changes = { name = "${var.name}-indexer-changes", seconds = 60, users = ["contender_writer"] }
     indexer = { name = "${var.name}-indexer", seconds = 900, users = ["contender_writer", "contender_owner"] }
   }
+  indexer_arn = "arn:${local.partition}:lambda:${var.region}:${local.account}:function:${local.functions.indexer.name}"
 }
 
 resource "aws_sqs_queue" "dead" {

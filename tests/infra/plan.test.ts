@@ -67,10 +67,7 @@ describe("infra", need("terraform", "terraformPlugins", "moto"), () => {
     assert.equal(text, readFileSync(RENDERED, "utf8"));
     console.log(`proved on the plan alone: ${beyond(plan).join(", ")}`);
     const statements = ["OnlyOverTls", "OnlyWhereNothingStands", "LiveOnlyWhereItWasSeen", "NoJobDeletes"];
-    assert.deepEqual(
-      beyond(plan),
-      statements.map((sid) => `the bucket's ${sid}`),
-    );
+    assert.deepEqual(beyond(plan), ["lambda:InvokeFunction", ...statements.map((sid) => `the bucket's ${sid}`)]);
   });
 
   test("what is only planned is named, and what is applied in short", () => {
@@ -104,9 +101,10 @@ describe("infra", need("terraform", "terraformPlugins", "moto"), () => {
       assert.deepEqual(said, readFileSync(pinned, "utf8").trimEnd().split("\n"));
     }
     if (process.env.TORTURE === "1") {
-      const again = await planAgain(terraform, targets);
+      const again = await planAgain(terraform);
       const moved = again.resources.filter(({ actions }) => actions !== "no-op").map(({ address }) => address);
-      const other = moved.filter((address) => !FORGOTTEN.some((start) => address.startsWith(start)));
+      const left = [...FORGOTTEN, ...PLAN_ONLY];
+      const other = moved.filter((address) => !left.some((start) => address.startsWith(start)));
       assert.deepEqual(other, []);
       // The database's number is known by now, and with it who may connect as whom.
       assert.deepEqual(
@@ -123,7 +121,7 @@ describe("infra", need("terraform", "terraformPlugins", "moto"), () => {
 });
 
 /** What Terraform would do to what stands. */
-async function planAgain(terraform: Terraform, targets: readonly string[]): Promise<Plan> {
-  await terraform.run("plan", "-input=false", "-no-color", "-out=again", ...targets);
+async function planAgain(terraform: Terraform): Promise<Plan> {
+  await terraform.run("plan", "-input=false", "-no-color", "-out=again");
   return planOf(await terraform.run("show", "-json", "again"));
 }

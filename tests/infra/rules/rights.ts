@@ -33,6 +33,8 @@ const FUNCTION = [...CABLE, "logs:CreateLogStream", "logs:PutLogEvents", "s3:Get
 /** All that each policy of a role allows. */
 const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(JOBS.map((job) => [work(job), CREATES[job]!.length > 0 ? [...READ, ...CREATE] : READ])),
+  // For doctor, which stands there too.
+  [work("promote")]: [...READ, "lambda:InvokeFunction"],
   [own("changes")]: [...FUNCTION, "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"],
   [own("indexer")]: FUNCTION,
   [connect("changes")]: ["rds-db:connect"],
@@ -65,6 +67,10 @@ export const RIGHTS_RULES: readonly Rule[] = [
         Action: "lambda:InvokeFunction",
         Resource: "arn:aws:lambda:eu-central-1:0:function:x",
       }),
+      allowing(work("record"), {
+        Action: "lambda:InvokeFunction",
+        Resource: "arn:aws:lambda:eu-central-1:0:function:x",
+      }),
       allowing(work("promote"), { Action: "s3:PutObject", Resource: `${STORE}/records/*` }),
       allowing(own("indexer"), { Action: "s3:PutObject", Resource: `${STORE}/records/*` }),
       allowing(own("indexer"), { Action: ["ec2:RunInstances", "ec2:TerminateInstances"], Resource: "*" }),
@@ -85,7 +91,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
         ...resources
           .filter(
             (resource) =>
-              !/^arn:aws:(s3:::[^*?/]+(\/[^*?]+\/\*)?|logs:[^*?]+:\*|(sqs|kms|rds-db):[^*?]+)$/.test(resource) &&
+              !/^arn:aws:(s3:::[^*?/]+(\/[^*?]+\/\*)?|logs:[^*?]+:\*|(lambda|sqs|kms|rds-db):[^*?]+)$/.test(resource) &&
               !(resource === "*" && actions.every((action) => CABLE.includes(action))),
           )
           .map((resource) => `${at}: ${resource}`),
