@@ -66,6 +66,12 @@ async function locks(database: string, which: string, table: string): Promise<nu
   return rows.length;
 }
 
+/** Those whom `pg_sleep` holds up. */
+async function asleep(database: string): Promise<number> {
+  const sleepers = "select 1 from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()";
+  return (await postgres.sql(database, sleepers)).length;
+}
+
 const terminate = (database: string, which: string) =>
   postgres.sql(
     database,
@@ -136,18 +142,24 @@ test("a connection that an administrator ends: the batch goes again on another",
   await same(index);
 });
 
+/** A way to a database on which the answer to a COMMIT can be lost. */
+async function losing(t: TestContext, database: string) {
+  const proxy = await tcpProxy(postgres.port);
+  t.after(() => proxy.close());
+  const url = postgres
+    .url(database)
+    .replace(/:\d+\//, `:${proxy.port}/`)
+    .replace("verify-full", "disable");
+  return { url, lost: (when: "before" | "after") => proxy.cutAt("commit\0", when) };
+}
+
 for (const when of ["before", "after"] as const) {
   test(
     `a COMMIT whose answer is lost ${when} the server heard it is found out, and nothing is done twice`,
     needed,
     async (t) => {
       const { index, database } = await fresh(t);
-      const proxy = await tcpProxy(postgres.port);
-      t.after(() => proxy.close());
-      const url = postgres
-        .url(database)
-        .replace(/:\d+\//, `:${proxy.port}/`)
-        .replace("verify-full", "disable");
+      const { url, lost } = await losing(t, database);
       const writer = indexAt(url);
       t.after(() => writer.close());
       await postgres.sql(
@@ -156,18 +168,76 @@ for (const when of ["before", "after"] as const) {
       );
       await postgres.sql(
         database,
-        "create trigger tried after insert on contender.drift for each statement execute function tried()",
+        "create trigger tried after insert or update or delete on contender.promotions for each row execute function tried()",
       );
-      const lost = proxy.cutAt("commit\0", when);
+      const changed = async () => {
+        // What is rolled back takes its tries with it, and the sequence tells how many there were.
+        const [done] = await postgres.sql(
+          database,
+          "with cleared as (delete from tries returning n) select count(*)::int as stand, max(n) as last from cleared",
+        );
+        await postgres.sql(database, "select setval('tries_n_seq', 1, false)");
+        return done;
+      };
+      const many = facts.filter(({ rows }) => rows.promotions).length;
+      const cut = lost(when);
       await writer.apply(facts);
-      await lost;
+      await cut;
       await same(index);
-      // What is rolled back takes its try with it: one try is there, and the sequence tells how many there were.
-      const [done] = await postgres.sql(database, "select count(*)::int as stand, max(n) as last from tries");
-      assert.deepEqual(done, { stand: 1, last: when === "before" ? 2 : 1 });
+      assert.deepEqual(await changed(), { stand: many, last: when === "before" ? 2 * many : many });
+      const cutAgain = lost(when);
+      await writer.forget(facts.map(({ key }) => key));
+      await cutAgain;
+      assert.ok(Object.values(await allRows(index)).every((rows) => rows.length === 0));
+      assert.deepEqual(await changed(), { stand: many, last: when === "before" ? 2 * many : many });
     },
   );
+
+  test(`a migration whose COMMIT has no answer, lost ${when} the server heard it, is done`, needed, async (t) => {
+    const database = await postgres.database();
+    const { url, lost } = await losing(t, database);
+    const owner = indexAt(url);
+    t.after(() => owner.close());
+    const cut = lost(when);
+    assert.equal((await owner.migrate()).to, MIGRATIONS.length);
+    await cut;
+    await owner.apply(facts);
+    await same(owner);
+  });
 }
+
+test("a server that dies at COMMIT, and gives the transaction's number to others: put again", needed, async (t) => {
+  const { index, database } = await fresh(t);
+  let others = () => {};
+  const written = new Promise<void>((done) => {
+    others = done;
+  });
+  const writer = indexAt(postgres.url(database), { sleep: () => written });
+  t.after(() => writer.close());
+  const [one, ...rest] = facts.filter(({ rows }) => rows.promotions) as [Facts, ...Facts[]];
+  await postgres.sql(
+    database,
+    "create function waits() returns trigger language plpgsql as 'begin perform pg_sleep(60); return null; end'",
+  );
+  await postgres.sql(
+    database,
+    "create constraint trigger waits after insert on contender.promotions deferrable initially deferred for each row execute function waits()",
+  );
+  // Nobody writes the log down before its time: what was not committed leaves no trace, nor does its number.
+  await postgres.sql(database, "alter system set wal_writer_delay = '10s'");
+  await postgres.sql(database, "select pg_reload_conf()");
+  await postgres.sql(database, "checkpoint");
+  const applied = writer.apply([one]);
+  await until(async () => (await asleep(database)) > 0);
+  await postgres.kill();
+  await postgres.up();
+  await postgres.sql(database, "drop function waits cascade");
+  await postgres.sql(database, "alter system reset wal_writer_delay");
+  for (const other of rest) await index.apply([other]);
+  others();
+  await applied;
+  assert.ok((await allRows(index)).promotions!.some(({ key }) => key === one.key));
+});
 
 test(
   "a password that expired, like a token: refused with words, and the same index goes on with a fresh one",
@@ -235,15 +305,7 @@ test("a migration that is killed half way leaves nothing, and the next one finis
   const second = indexAt(postgres.url(database));
   t.after(() => Promise.all([first.close(), second.close()]));
   const killed = assert.rejects(first.migrate(), refused("index-failed"));
-  await until(
-    async () =>
-      (
-        await postgres.sql(
-          database,
-          "select 1 from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()",
-        )
-      ).length > 0,
-  );
+  await until(async () => (await asleep(database)) > 0);
   await postgres.kill();
   await killed;
   await postgres.up();
