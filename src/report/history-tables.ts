@@ -32,7 +32,7 @@ export function metricTable(rows: readonly MetricAnswer[], metric: string): stri
     time(row.promoted),
   ]);
   const head = [
-    ...heads("last run (UTC)", "run"),
+    ...heads("first run (UTC)", "run"),
     { head: prose(metric, 64), number: true },
     ...heads("champion since (UTC)"),
   ];
