@@ -323,19 +323,38 @@ test("several migrate at once: one does it, the others find it done", needed, as
   assert.deepEqual(done.map(({ from }) => from).sort(), [0, MIGRATIONS.length, MIGRATIONS.length]);
 });
 
+test("nobody writes while a migration is under way: who waits looks again", needed, async (t) => {
+  const { database } = await fresh(t);
+  const slow = { version: MIGRATIONS.length + 1, what: "slow", sql: "select pg_sleep(1)" };
+  const newer = indexAt(postgres.url(database), { migrations: [...MIGRATIONS, slow] });
+  const writer = indexAt(postgres.url(database));
+  t.after(() => Promise.all([newer.close(), writer.close()]));
+  const migrated = newer.migrate();
+  await until(async () => (await asleep(database)) > 0);
+  await assert.rejects(writer.apply(facts), refused("index-refused", `version ${slow.version}`));
+  await migrated;
+  assert.ok(Object.values(await allRows(newer)).every((rows) => rows.length === 0));
+});
+
 test("a schema of a newer release is neither written nor read, an older one is brought up first", needed, async (t) => {
   const { index, database } = await fresh(t);
+  await index.apply(facts);
   const next = { version: MIGRATIONS.length + 1, what: "more", sql: "alter table contender.runs add column more text" };
   const newer = indexAt(postgres.url(database), { migrations: [...MIGRATIONS, next] });
   t.after(() => newer.close());
   await assert.rejects(newer.apply(facts), refused("index-refused", "--migrate"));
   assert.deepEqual(await newer.migrate(), { from: MIGRATIONS.length, to: next.version });
-  const older = indexAt(postgres.url(database));
-  t.after(() => older.close());
+  const late = indexAt(postgres.url(database));
+  t.after(() => late.close());
   const words = [`version ${next.version}`, "newer one"];
-  await assert.rejects(older.apply(facts), refused("index-refused", ...words));
-  await assert.rejects(older.ask({ ask: "promotions", limit: 1 }), refused("index-refused", ...words));
-  await assert.rejects(older.migrate(), refused("index-refused", ...words));
+  // One that starts now, and one that has asked before the schema moved on.
+  for (const older of [late, index]) {
+    await assert.rejects(older.apply(facts), refused("index-refused", ...words));
+    await assert.rejects(older.forget([facts[0]!.key]), refused("index-refused", ...words));
+    await assert.rejects(older.ask({ ask: "promotions", limit: 1 }), refused("index-refused", ...words));
+    await assert.rejects(allRows(older), refused("index-refused", ...words));
+    await assert.rejects(older.migrate(), refused("index-refused", ...words));
+  }
   assert.equal((await index.state()).version, next.version, "doctor can still look");
   const edited = indexAt(postgres.url(database), { migrations: [MIGRATIONS[0]!, { ...next, sql: "select 1" }] });
   t.after(() => edited.close());

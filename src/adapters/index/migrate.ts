@@ -4,8 +4,11 @@ import { ContenderError } from "../../errors.ts";
 import { grantRoles, standIn } from "./grant-roles.ts";
 import type { Migration } from "./migrations/migrations.ts";
 
-/** Nobody else's: the first eight bytes of "contender" less its first letter, as a number. */
-const LOCK = "8029464458842956658";
+/**
+ * Held by whoever migrates, and shared by whoever writes rows. Nobody else's: the first eight bytes of "contender" less its first letter,
+ * as a number.
+ */
+export const LOCK = "8029464458842956658";
 
 /** What a migration may take, in milliseconds: more than any other statement, on the server and for whoever waits for it. */
 const LONGEST = { server: 600_000, client: 605_000 } as const;
