@@ -121,6 +121,16 @@ test("an empty index is filled with the rows that were written one by one", need
   );
 });
 
+test("numbers come back digit by digit where the database is set to say fewer", needed, async (t) => {
+  const { database } = await fresh(t);
+  await postgres.sql(database, `alter database ${database} set extra_float_digits = 0`);
+  const index = indexAt(postgres.url(database));
+  t.after(() => index.close());
+  const store = await storeOf();
+  await reindex(store, index);
+  assert.equal((await checkIndex(store, index)).differs, 0);
+});
+
 test("a check names what is missing, extra and different, changes nothing, and reindex mends it", needed, async (t) => {
   const store = await storeOf();
   const { index, database } = await fresh(t);

@@ -18,11 +18,11 @@ export interface Limits {
 export const LIMITS: Limits = { connections: 2, connect: 5_000, statement: 30_000, lock: 10_000, idle: 30_000 };
 
 /**
- * Times are read as they are written. Statements are short walks along indexes: to compile one, to share it out or to map its rows first
+ * Times and numbers are read as they were written. Statements are short walks along indexes: to compile one, to share it out or to map its rows first
  * costs more than it saves, and what they jump to is in memory, or on a disk without a head.
  */
 const SETTINGS = [
-  ...["TimeZone=UTC", "DateStyle=ISO"],
+  ...["TimeZone=UTC", "DateStyle=ISO", "extra_float_digits=1"],
   ...["jit=off", "max_parallel_workers_per_gather=0", "enable_bitmapscan=off", "random_page_cost=1.1"],
 ];
 
