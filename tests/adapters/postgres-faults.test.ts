@@ -277,6 +277,25 @@ test("a token that the server does not take: what to look at is said, the token 
   });
 });
 
+test("a database that can't hold every text is refused, and no record is blamed", needed, async (t) => {
+  await postgres.sql("postgres", "create database latin encoding 'LATIN1' template template0");
+  const index = indexAt(postgres.url("latin"));
+  t.after(() => index.close());
+  await assert.rejects(index.migrate(), refused("index-refused", "LATIN1", "encoding 'UTF8'"));
+  await assert.rejects(index.state(), refused("index-refused", "LATIN1"));
+});
+
+test("only rows that are put can be invalid", needed, async (t) => {
+  const { index } = await fresh(t);
+  const row = facts.find(({ rows }) => rows.drift)!;
+  const wrong = { ...row, rows: { drift: row.rows.drift!.map((one) => ({ ...one, started: "never" })) } };
+  await assert.rejects(index.apply([wrong]), refused("record-invalid", "never"));
+  const read = async () => {
+    for await (const row of index.rows("runs", "\0", "x")) assert.fail(JSON.stringify(row));
+  };
+  await assert.rejects(read(), refused("index-failed", "read runs"));
+});
+
 test("a server that takes no writes: refused with words, and questions are answered", needed, async (t) => {
   const { index, database } = await fresh(t);
   await index.apply(facts);
@@ -313,6 +332,25 @@ test("a migration that is killed half way leaves nothing, and the next one finis
   assert.deepEqual(await second.migrate(), { from: 0, to: MIGRATIONS.length });
   await reindex(store, second);
   await same(second);
+});
+
+test("who migrates second waits as long as the first may take, and no longer for a table", needed, async (t) => {
+  const { index, database } = await fresh(t);
+  const slow = { version: MIGRATIONS.length + 1, what: "slow", sql: "select pg_sleep(7)" }; // the client gives up after 400 ms and 5 s
+  const ddl = { version: slow.version + 1, what: "more", sql: "alter table contender.drift add column more text" };
+  const limits = { statement: 400, lock: 300 };
+  const first = indexAt(postgres.url(database), { migrations: [...MIGRATIONS, slow] });
+  const third = indexAt(postgres.url(database), { migrations: [...MIGRATIONS, slow, ddl], limits, tries: 1 });
+  const hasty = indexAt(postgres.url(database), { migrations: [...MIGRATIONS, slow], limits, tries: 1 });
+  t.after(() => Promise.all([first, third, hasty].map((one) => one.close())));
+  const migrated = first.migrate();
+  await until(async () => (await asleep(database)) > 0);
+  assert.deepEqual(await hasty.migrate(), { from: slow.version, to: slow.version });
+  await migrated;
+  const letGo = await hold(database, "drift");
+  await assert.rejects(third.migrate(), refused("index-failed", "perhaps a migration"));
+  await letGo();
+  assert.equal((await index.state()).version, slow.version);
 });
 
 test("several migrate at once: one does it, the others find it done", needed, async (t) => {

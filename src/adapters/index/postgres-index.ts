@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { ContenderError } from "../../errors.ts";
-import type { Answer, Index, Question, Row, Table } from "../../ports/index.ts";
+import type { Answer, Facts, Index, Question, Row, Table } from "../../ports/index.ts";
+import { rowsFailure } from "./index-failure.ts";
 import { ahead, LOCK, migrate } from "./migrate.ts";
 import { MIGRATIONS, type Migration } from "./migrations/migrations.ts";
 import { type PostgresPlace, placeName } from "./parse-database.ts";
@@ -49,6 +50,12 @@ export function postgresIndex(
       await work(client);
     });
 
+  const put = (facts: readonly Facts[]) => async (client: pg.ClientBase) => {
+    await putRows(client, facts).catch((error: unknown) => {
+      throw rowsFailure(error, place);
+    });
+  };
+
   async function* rows(table: Table, after: string, upTo: string): AsyncIterable<Row> {
     await fitting();
     let [key, at] = [after, LAST];
@@ -65,7 +72,7 @@ export function postgresIndex(
     fedBy: "callers",
     migrate: () => asked.write("migrate", (client) => migrate(client, migrations)),
     async apply(facts) {
-      if (facts.length > 0) await change("write rows", (client) => putRows(client, facts));
+      if (facts.length > 0) await change("write rows", put(facts));
     },
     async forget(keys) {
       if (keys.length > 0) await change("take rows away", (client) => forgetRows(client, keys));
