@@ -118,6 +118,8 @@ export interface Index {
   apply(facts: readonly Facts[]): Promise<void>;
   /** Takes the rows of keys away that the store no longer has. */
   forget(keys: readonly string[]): Promise<void>;
+  /** Lets the database count its rows, by which it plans: after many have changed. Where it may not be told to, it does so in time. */
+  survey(): Promise<void>;
   /** A table's rows after one key up to and with another, by key and number. */
   rows(table: Table, after: string, upTo: string): AsyncIterable<Row>;
   ask<Q extends Question>(question: Q): Promise<Answer<Q>>;

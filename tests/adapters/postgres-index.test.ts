@@ -121,6 +121,25 @@ test("an empty index is filled with the rows that were written one by one", need
   );
 });
 
+test("a reindex that wrote has the rows counted, by whoever may", needed, async (t) => {
+  const { index, database } = await fresh(t);
+  await postgres.sql(database, `alter role contender_writer password '${postgres.password}'`);
+  const writer = indexAt(postgres.url(database, "contender_writer"));
+  t.after(() => writer.close());
+  const counted = async () => {
+    const [row] = await postgres.sql(database, "select reltuples from pg_class where oid = 'contender.runs'::regclass");
+    return row!.reltuples;
+  };
+  const [{ maintains }] = (await postgres.sql(
+    database,
+    "select current_setting('server_version_num')::int >= 170000 as maintains",
+  )) as [{ maintains: boolean }];
+  await reindex(await storeOf(["a"], 3), writer);
+  assert.equal(await counted(), maintains ? 3 : -1);
+  await reindex(await storeOf(["a"], 5), index);
+  assert.equal(await counted(), 5);
+});
+
 test("numbers come back digit by digit where the database is set to say fewer", needed, async (t) => {
   const { database } = await fresh(t);
   await postgres.sql(database, `alter database ${database} set extra_float_digits = 0`);

@@ -46,6 +46,7 @@ test("rows of which the store has nothing are looked for together, and go in sli
       }
     },
     async apply() {},
+    async survey() {},
     async forget(keys: readonly string[]) {
       walked = 0;
       if (keys.length > 0) slices.push(keys.length);

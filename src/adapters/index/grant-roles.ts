@@ -63,6 +63,11 @@ export async function grantRoles(client: pg.ClientBase): Promise<void> {
     await client.query(`grant ${rights} on all tables in schema contender to ${rolname}`);
   }
   if (rows.some(({ rolname }) => rolname === ROLES.writer)) {
+    // So that who has filled the tables may have them counted; before PostgreSQL 17 their owner alone may.
+    await client.query(`do $$ begin
+      if current_setting('server_version_num')::int >= 170000
+      then execute 'grant maintain on all tables in schema contender to ${ROLES.writer}'; end if;
+    end $$`);
     await client.query(`revoke insert, update, delete on contender.migrations from ${ROLES.writer}`);
   }
 }

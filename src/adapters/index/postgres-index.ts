@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { ContenderError } from "../../errors.ts";
+import { TABLES } from "../../history/columns.ts";
 import type { Answer, Facts, Index, Question, Row, Table } from "../../ports/index.ts";
 import { rowsFailure } from "./index-failure.ts";
 import { ahead, LOCK, migrate } from "./migrate.ts";
@@ -77,6 +78,11 @@ export function postgresIndex(
     async forget(keys) {
       if (keys.length > 0) await change("take rows away", (client) => forgetRows(client, keys));
     },
+    survey: () =>
+      asked.write("count rows", async (client) => {
+        // Whoever may not is only warned.
+        await client.query(`analyze ${TABLES.map((table) => `contender.${table}`).join(", ")}`);
+      }),
     rows,
     async ask<Q extends Question>(question: Q) {
       await fitting();
