@@ -81,16 +81,17 @@ async function executionKeys(top: Store, model?: string): Promise<string[]> {
   });
 }
 
-/** A run's last execution, by model and run; the newest first. */
-async function lastExecutions(top: Store, model?: string) {
-  const last = new Map<string, Cells<"executions"> & { started: string }>();
+/** Of each run the first or last execution; the newest first. */
+async function executionsOf(top: Store, which: "first" | "last", model?: string) {
+  const found = new Map<string, Cells<"executions"> & { started: string }>();
+  const sooner = which === "first" ? 1 : -1;
   for (const row of await rowsOf(top, await executionKeys(top, model), "executions")) {
     if (row.started === null || (model !== undefined && row.model !== model)) continue;
     const own = `${row.model}/${row.run}`;
-    const known = last.get(own);
-    if (!known || after(row.started, known.started) < 0) last.set(own, { ...row, started: row.started });
+    const known = found.get(own);
+    if (!known || sooner * after(row.started, known.started) > 0) found.set(own, { ...row, started: row.started });
   }
-  return [...last.values()].sort(
+  return [...found.values()].sort(
     (a, b) => after(a.started, b.started) || -after(a.model!, b.model!) || -after(a.run!, b.run!),
   );
 }
@@ -106,7 +107,7 @@ async function firstPromotions(top: Store, model?: string): Promise<Map<string, 
 }
 
 async function runs(top: Store, { since, model, limit }: Extract<Question, { ask: "runs" }>): Promise<RunAnswer[]> {
-  const all = await lastExecutions(top, model);
+  const all = await executionsOf(top, "last", model);
   const champions = await firstPromotions(top, model);
   const newest = all.filter(({ started }) => started >= since).slice(0, limit);
   return together(newest, READS, async ({ model: of, run, started }): Promise<RunAnswer> => {
@@ -125,7 +126,7 @@ async function metric(top: Store, question: Extract<Question, { ask: "metric" }>
   const { model, limit } = question;
   const champions = await firstPromotions(top, model);
   const answers: MetricAnswer[] = [];
-  const newest = await lastExecutions(top, model);
+  const newest = await executionsOf(top, "first", model);
   while (newest.length > 0 && answers.length < limit) {
     const next = newest.splice(0, Math.min(READS, limit - answers.length));
     const some = await together(next, READS, async ({ run, started }) => {
@@ -139,8 +140,19 @@ async function metric(top: Store, question: Extract<Question, { ask: "metric" }>
   return answers.slice(0, limit);
 }
 
-const inOrder = (a: Cells<"promotions">, b: Cells<"promotions">) =>
-  -after(a.promoted!, b.promoted!) || a.number! - b.number!;
+/**
+ * Promotions by model in git's order, with the moment from which each holds: a clock that was ahead must not put a later one before an
+ * earlier.
+ */
+async function promotionsIn(top: Store, model?: string) {
+  const began = new Map<string, string>();
+  const rows = (await rowsBelow(top, promotedBelow(model), "promotions")).sort((a, b) => a.number! - b.number!);
+  return rows.map((row) => {
+    const from = [began.get(row.model!) ?? "", row.promoted ?? ""].sort()[1]!;
+    began.set(row.model!, from);
+    return { ...row, began: from };
+  });
+}
 
 /** Each holds until the next: of promotions by model, of deployments that went live by environment too. */
 async function production(
@@ -149,15 +161,15 @@ async function production(
 ): Promise<ProductionAnswer[]> {
   const first = `${on}T00:00:00.000Z`;
   const next = new Date(Date.parse(first) + 86_400_000).toISOString();
-  const promoted = (await rowsBelow(top, promotedBelow(model), "promotions")).sort(inOrder);
+  const promoted = (await promotionsIn(top, model)).filter(({ began }) => began !== "");
   const live = (await rowsBelow(top, `deployments/${model}/`, "deployments"))
     .filter(({ outcome, finished }) => outcome === "live" && finished !== null)
     .sort((a, b) => -after(a.finished!, b.finished!) || -after(a.key as string, b.key as string));
   const held = promoted.map((row, at) => ({
     kind: "promotion" as const,
     run: row.run,
-    from: row.promoted!,
-    until: promoted[at + 1]?.promoted ?? null,
+    from: row.began,
+    until: promoted[at + 1]?.began ?? null,
     by: row.author!,
     commit: row.commit_sha,
   }));
@@ -183,8 +195,10 @@ async function promotions(
   top: Store,
   { model, limit }: Extract<Question, { ask: "promotions" }>,
 ): Promise<PromotionAnswer[]> {
-  const all = (await rowsBelow(top, promotedBelow(model), "promotions")).filter(({ promoted }) => promoted !== null);
-  const newest = all.sort((a, b) => inOrder(b, a) || -after(a.model!, b.model!)).slice(0, limit);
+  const all = (await promotionsIn(top, model)).filter(({ promoted }) => promoted !== null);
+  const newest = all
+    .sort((a, b) => after(a.began, b.began) || b.number! - a.number! || -after(a.model!, b.model!))
+    .slice(0, limit);
   return together(newest, READS, async (row): Promise<PromotionAnswer> => {
     const { model: of, run, author, subject, commit_sha: commit, verdict, replaces, comparison } = row;
     const key = `records/comparisons/${of}/${comparison}.json`;

@@ -1,9 +1,10 @@
 import { ContenderError } from "../errors.ts";
-import type { Facts, Index, Row, Table } from "../ports/index.ts";
+import type { Facts, Index, Table } from "../ports/index.ts";
 import type { Store } from "../ports/store.ts";
 import { factsAt } from "./facts-at.ts";
 import { factual } from "./facts-of.ts";
 import { rowText } from "./row-text.ts";
+import { rowsByKey, type Standing } from "./rows-by-key.ts";
 import { together } from "./together.ts";
 
 /** One row that store and index don't agree on, by its object's key. */
@@ -20,7 +21,7 @@ export interface Unreadable {
   readonly error: ContenderError;
 }
 
-/** What was found among some keys that follow each other. */
+/** What was found among some keys: of so many that it can be held in memory. */
 export interface Stretch {
   readonly objects: number;
   readonly differences: readonly Difference[];
@@ -46,7 +47,7 @@ const READS = 32;
 const END = "\u{10ffff}";
 
 /**
- * Holds the index against the store, stretch by stretch, so that memory stays flat however long the history is. What was written to the
+ * Holds the index against the store, stretch by stretch, so that memory stays flat however much either has. What was written to the
  * store meanwhile is no difference: before a row counts as extra, its object is looked for again.
  *
  * @param top the whole store, both zones in it
@@ -57,10 +58,10 @@ export async function* differing(top: Store, index: Pick<Index, "rows">): AsyncI
     // The next objects are read while whoever asked works on these.
     const read = readAll(top, keys.keys);
     read.catch(() => undefined); // told when its turn comes
-    if (before) yield await stretch(top, index, before);
+    if (before) yield* stretch(top, index, before);
     before = { ...keys, read };
   }
-  if (before) yield await stretch(top, index, before);
+  if (before) yield* stretch(top, index, before);
 }
 
 /** Keys of objects of some tables that follow each other, and the range of keys that they are all of. */
@@ -106,47 +107,50 @@ async function readAll(top: Store, keys: readonly string[]): Promise<Read> {
   return { facts, unreadable };
 }
 
-async function stretch(top: Store, index: Pick<Index, "rows">, reading: Reading): Promise<Stretch> {
+async function* stretch(top: Store, index: Pick<Index, "rows">, reading: Reading): AsyncIterable<Stretch> {
   const { tables, keys, after, upTo, read } = reading;
   const { facts, unreadable } = await read;
-  const standing = await rowsOf(index, tables, after, upTo);
-  const differences: Difference[] = [];
-  const mended = new Set<string>();
-  for (const [key, one] of [...facts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const found = apart(one, standing.get(key) ?? new Map(), tables);
-    differences.push(...found);
-    if (found.length > 0) mended.add(key);
-  }
   const unknown = new Set(unreadable.map(({ key }) => key));
-  const forget: string[] = [];
-  for (const [key, rows] of standing) {
-    if (facts.has(key) || unknown.has(key) || (factual(key) && (await top.get(key)))) continue;
-    forget.push(key);
-    for (const table of tables)
-      for (const { at } of rows.get(table) ?? []) differences.push({ key, table, at: Number(at), kind: "extra" });
+  const standing = new Map<string, readonly Difference[]>();
+  let strays: Difference[][] = [];
+  for await (const [key, rows] of rowsByKey(index, tables, after, upTo)) {
+    const one = facts.get(key);
+    if (one) standing.set(key, apart(one, rows, tables));
+    else if (!unknown.has(key)) strays.push(extra(key, rows));
+    if (strays.length < MOST_KEYS) continue;
+    yield await withoutObject(top, strays);
+    strays = [];
   }
-  const put = [...facts.values()].filter(({ key }) => mended.has(key));
-  return { objects: keys.length, differences, put, forget, unreadable };
+  yield await withoutObject(top, strays);
+  const put: Facts[] = [];
+  const differences: Difference[] = [];
+  for (const [key, one] of [...facts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const found = standing.get(key) ?? apart(one, new Map(), tables);
+    if (found.length > 0) put.push(one);
+    differences.push(...found);
+  }
+  yield { objects: keys.length, differences, put, forget: [], unreadable };
 }
 
-type Standing = Map<string, Map<Table, Row[]>>;
+/** What there is of rows whose object was not listed, once it was looked for again. */
+async function withoutObject(top: Store, strays: readonly (readonly Difference[])[]): Promise<Stretch> {
+  const found = await together(strays, READS, async (rows) => {
+    const { key } = rows[0]!;
+    return factual(key) && (await top.get(key)) ? [] : rows;
+  });
+  const differences = found.flat();
+  const forget = [...new Set(differences.map(({ key }) => key))];
+  return { objects: 0, differences, put: [], forget, unreadable: [] };
+}
 
-async function rowsOf(index: Pick<Index, "rows">, tables: readonly Table[], after: string, upTo: string) {
-  const standing: Standing = new Map();
-  for (const table of tables) {
-    for await (const row of index.rows(table, after, upTo)) {
-      const key = row.key as string;
-      const own = standing.get(key) ?? new Map<Table, Row[]>();
-      const rows = own.get(table) ?? [];
-      rows.push(row);
-      standing.set(key, own.set(table, rows));
-    }
-  }
-  return standing;
+function extra(key: string, rows: Standing): Difference[] {
+  return [...rows].flatMap(([table, own]) =>
+    own.map(({ at }) => ({ key, table, at: Number(at), kind: "extra" as const })),
+  );
 }
 
 /** The rows of one object that are not as they should be. */
-function apart({ key, rows }: Facts, standing: ReadonlyMap<Table, readonly Row[]>, tables: readonly Table[]) {
+function apart({ key, rows }: Facts, standing: Standing, tables: readonly Table[]) {
   return tables.flatMap((table) => {
     const wanted = rows[table] ?? [];
     const there = new Map((standing.get(table) ?? []).map((row) => [Number(row.at), row]));

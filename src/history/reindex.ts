@@ -26,7 +26,7 @@ export function checkIndex(top: Store, index: Pick<Index, "rows">, tick?: (done:
  */
 export function reindex(
   top: Store,
-  index: Pick<Index, "rows" | "apply" | "forget">,
+  index: Pick<Index, "rows" | "apply" | "forget" | "survey">,
   tick?: (done: number) => void,
 ): Promise<Checked> {
   return walk(top, index, index, tick);
@@ -35,7 +35,7 @@ export function reindex(
 async function walk(
   top: Store,
   index: Pick<Index, "rows">,
-  mend: Pick<Index, "apply" | "forget"> | undefined,
+  mend: Pick<Index, "apply" | "forget" | "survey"> | undefined,
   tick: (done: number) => void = () => undefined,
 ): Promise<Checked> {
   let [objects, differs] = [0, 0];
@@ -50,5 +50,6 @@ async function walk(
     unreadable.push(...found.unreadable);
     tick(objects);
   }
+  if (differs > 0) await mend?.survey();
   return { objects, differs, differences, unreadable };
 }

@@ -1,5 +1,5 @@
 import { canonical } from "../canonical.ts";
-import { ContenderError } from "../errors.ts";
+import { parseDocument } from "../document.ts";
 import type { Facts } from "../ports/index.ts";
 import type { Run } from "../records/run.types.ts";
 import type { Columns } from "./columns.ts";
@@ -42,17 +42,10 @@ export function runFacts(key: string, run: Run): Facts {
   };
 }
 
-/** The config is canonical JSON as text; its own schema has moved on since, so it is taken as it is. */
+/** The config is canonical JSON as text; its own schema has moved on since, so that any is taken. */
 function configOf(key: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ContenderError(
-      "record-invalid",
-      { file: key, message: `${key}: its config is not JSON: ${(cause as Error).message}` },
-      { cause },
-    );
-  }
+  const any = () => true;
+  return parseDocument(new TextEncoder().encode(text), any, `${key}: its config`, "record-invalid");
 }
 
 /** Every setting by its path; a list is one value. @example settings({ a: { b: 1 } }, "") // [{ name: "a.b", value: "1" }] */

@@ -46,6 +46,9 @@ interface Told2 {
   readonly sequencer?: unknown;
 }
 
+/** Whatever else happened to an object is a reason to look, and to look again where nothing is there. */
+const GONE = /^(s3:)?(ObjectRemoved|LifecycleExpiration):/;
+
 function changeOf(record: Told | null, store: Bucket): Change[] {
   const { eventSource, eventName, s3 } = record ?? {};
   const { key: encoded, sequencer } = s3?.object ?? {};
@@ -56,9 +59,7 @@ function changeOf(record: Told | null, store: Bucket): Change[] {
   const key = decoded(encoded);
   if (!key.startsWith(store.prefix)) return [];
   const order = typeof sequencer === "string" ? sequencer.toLowerCase().padStart(40, "0") : "";
-  return [
-    { key: key.slice(store.prefix.length), gone: !/^Object(Created|Restore):/.test(eventName), sequencer: order },
-  ];
+  return [{ key: key.slice(store.prefix.length), gone: GONE.test(eventName), sequencer: order }];
 }
 
 function decoded(key: string): string {

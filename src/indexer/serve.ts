@@ -1,3 +1,4 @@
+import type { Code, Fault } from "../errors.ts";
 import { parseQuestion } from "../history/parse-question.ts";
 import { checkIndex, reindex } from "../history/reindex.ts";
 import { type Reply, refusedReply } from "../history/reply.ts";
@@ -44,7 +45,7 @@ export async function serve(event: unknown, parts: Parts): Promise<Again | Reply
     return fitting({ answer });
   } catch (thrown) {
     const error = contenderError(thrown);
-    parts.say({ indexer: "refused", code: error.code, why: error.faults.map((fault) => fault.message) });
+    parts.say({ indexer: "refused", code: error.code, why: error.faults.map((fault) => why(error.code, fault)) });
     return refusedReply(error);
   }
 }
@@ -71,6 +72,11 @@ async function carryOut(command: Command, parts: Parts): Promise<unknown> {
     case "ask":
       return parts.index.ask(parseQuestion(command.question));
   }
+}
+
+/** What the log says of a fault: of a command's own what was expected and where, never what was asked for. */
+function why(code: Code, { path, expected, message }: Fault): string {
+  return code === "usage" && expected !== undefined ? `${path ?? "the command"}: expected ${expected}` : message;
 }
 
 /** Differences that a line of the log names. */

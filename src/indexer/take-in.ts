@@ -5,6 +5,7 @@ import { together } from "../history/together.ts";
 import type { Facts, Index } from "../ports/index.ts";
 import type { Store } from "../ports/store.ts";
 import type { Bucket } from "./bucket.ts";
+import type { Change } from "./changes-in.ts";
 import { contenderError } from "./contender-error.ts";
 import { type Failure, latest } from "./latest.ts";
 import type { Message } from "./messages-in.ts";
@@ -39,22 +40,33 @@ export async function takeIn(
   const fail = (key: string, error: ContenderError) => {
     for (const message of changes.get(key)?.messages ?? []) failed.push({ message, key, error });
   };
-  const facts: Facts[] = [];
-  const gone: string[] = [];
-  await together([...changes.values()], READS, async ({ key, gone: removed }) => {
-    try {
-      const found = await readFacts(top, key);
-      if (typeof found === "object") facts.push(found);
-      else if (found === "absent" && removed) gone.push(key);
-      else if (found === "absent") fail(key, absent(top.place(key)));
-    } catch (error) {
-      fail(key, contenderError(error));
-    }
-  });
-  const refused = await put(index, facts.sort(byKey));
+  const look = async (some: readonly Change[]) => {
+    const facts: Facts[] = [];
+    const gone: Change[] = [];
+    await together(some, READS, async (change) => {
+      try {
+        const found = await readFacts(top, change.key);
+        if (typeof found === "object") facts.push(found);
+        else if (found === "absent" && change.gone) gone.push(change);
+        else if (found === "absent") fail(change.key, absent(top.place(change.key)));
+      } catch (error) {
+        fail(change.key, contenderError(error));
+      }
+    });
+    return { facts: facts.sort(byKey), gone };
+  };
+  const { facts, gone } = await look([...changes.values()]);
+  const refused = await put(index, facts);
+  if (gone.length > 0) await index.forget(gone.map(({ key }) => key).sort());
+  // Made again since it was looked for, and put by another instance: its rows are those that have just gone.
+  const { facts: back } = await look(gone);
+  refused.push(...(await put(index, back)));
   for (const { key, error } of refused) fail(key, error);
-  if (gone.length > 0) await index.forget(gone.sort());
-  return { put: facts.length - refused.length, forgotten: gone.length, failures: failed };
+  return {
+    put: facts.length + back.length - refused.length,
+    forgotten: gone.length - back.length,
+    failures: failed,
+  };
 }
 
 function byKey(a: Facts, b: Facts): number {

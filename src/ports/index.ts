@@ -24,7 +24,7 @@ export interface Facts {
 export type Question =
   /** Recorded runs carried out since a time. */
   | { readonly ask: "runs"; readonly since: string; readonly model?: string; readonly limit: number }
-  /** A metric over time, by run. */
+  /** A metric over time, by run: each stands where it was first carried out. */
   | { readonly ask: "metric"; readonly model: string; readonly metric: string; readonly limit: number }
   /** What was in production at any time of a day (`2026-11-05`). */
   | { readonly ask: "production"; readonly model: string; readonly on: string }
@@ -43,6 +43,7 @@ export interface RunAnswer {
 
 export interface MetricAnswer {
   readonly run: string;
+  /** When it was first carried out. */
   readonly when: string;
   readonly value: number | null;
   readonly promoted: string | null;
@@ -117,6 +118,8 @@ export interface Index {
   apply(facts: readonly Facts[]): Promise<void>;
   /** Takes the rows of keys away that the store no longer has. */
   forget(keys: readonly string[]): Promise<void>;
+  /** Lets the database count its rows, by which it plans: after many have changed. Where it may not be told to, it does so in time. */
+  survey(): Promise<void>;
   /** A table's rows after one key up to and with another, by key and number. */
   rows(table: Table, after: string, upTo: string): AsyncIterable<Row>;
   ask<Q extends Question>(question: Q): Promise<Answer<Q>>;

@@ -1,3 +1,4 @@
+import { parseDate } from "../data/parse-date.ts";
 import type { MetricAnswer, ProductionAnswer, PromotionAnswer, RunAnswer } from "../ports/index.ts";
 import { code, prose } from "./escape.ts";
 import { headlineMetrics } from "./headline-metrics.ts";
@@ -9,9 +10,9 @@ const heads = (...names: string[]) => names.map((head) => ({ head }));
 const time = (moment: string | null) => (moment === null ? NONE : unbroken(when(moment)));
 const commitOf = (commit: string | null) => (commit === null ? NONE : code(commit.slice(0, 7)));
 
-/** Recorded runs since a time. */
+/** Recorded runs since a time. @param since as it was asked for, in any time zone */
 export function runsSinceTable(rows: readonly RunAnswer[], since: string): string {
-  if (rows.length === 0) return `No recorded run was carried out since ${when(since)} (UTC).\n`;
+  if (rows.length === 0) return `No recorded run was carried out since ${when(parseDate(since) / 1000)} (UTC).\n`;
   const lines = rows.map((row) => [
     code(row.model),
     code(row.run),
@@ -19,7 +20,7 @@ export function runsSinceTable(rows: readonly RunAnswer[], since: string): strin
     time(row.when),
     time(row.promoted),
   ]);
-  return `${table(heads("model", "run", "metrics", "last run (UTC)", "champion since (UTC)"), lines)}\n`;
+  return `${table(heads("model", "run", "metrics", "last run (UTC)", "first promoted (UTC)"), lines)}\n`;
 }
 
 /** A metric over time. */
@@ -32,9 +33,9 @@ export function metricTable(rows: readonly MetricAnswer[], metric: string): stri
     time(row.promoted),
   ]);
   const head = [
-    ...heads("last run (UTC)", "run"),
+    ...heads("first run (UTC)", "run"),
     { head: prose(metric, 64), number: true },
-    ...heads("champion since (UTC)"),
+    ...heads("first promoted (UTC)"),
   ];
   return `${table(head, lines)}\n`;
 }

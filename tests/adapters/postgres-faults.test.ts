@@ -66,6 +66,12 @@ async function locks(database: string, which: string, table: string): Promise<nu
   return rows.length;
 }
 
+/** Those whom `pg_sleep` holds up. */
+async function asleep(database: string): Promise<number> {
+  const sleepers = "select 1 from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()";
+  return (await postgres.sql(database, sleepers)).length;
+}
+
 const terminate = (database: string, which: string) =>
   postgres.sql(
     database,
@@ -136,18 +142,24 @@ test("a connection that an administrator ends: the batch goes again on another",
   await same(index);
 });
 
+/** A way to a database on which the answer to a COMMIT can be lost. */
+async function losing(t: TestContext, database: string) {
+  const proxy = await tcpProxy(postgres.port);
+  t.after(() => proxy.close());
+  const url = postgres
+    .url(database)
+    .replace(/:\d+\//, `:${proxy.port}/`)
+    .replace("verify-full", "disable");
+  return { url, lost: (when: "before" | "after") => proxy.cutAt("commit\0", when) };
+}
+
 for (const when of ["before", "after"] as const) {
   test(
     `a COMMIT whose answer is lost ${when} the server heard it is found out, and nothing is done twice`,
     needed,
     async (t) => {
       const { index, database } = await fresh(t);
-      const proxy = await tcpProxy(postgres.port);
-      t.after(() => proxy.close());
-      const url = postgres
-        .url(database)
-        .replace(/:\d+\//, `:${proxy.port}/`)
-        .replace("verify-full", "disable");
+      const { url, lost } = await losing(t, database);
       const writer = indexAt(url);
       t.after(() => writer.close());
       await postgres.sql(
@@ -156,18 +168,76 @@ for (const when of ["before", "after"] as const) {
       );
       await postgres.sql(
         database,
-        "create trigger tried after insert on contender.drift for each statement execute function tried()",
+        "create trigger tried after insert or update or delete on contender.promotions for each row execute function tried()",
       );
-      const lost = proxy.cutAt("commit\0", when);
+      const changed = async () => {
+        // What is rolled back takes its tries with it, and the sequence tells how many there were.
+        const [done] = await postgres.sql(
+          database,
+          "with cleared as (delete from tries returning n) select count(*)::int as stand, max(n) as last from cleared",
+        );
+        await postgres.sql(database, "select setval('tries_n_seq', 1, false)");
+        return done;
+      };
+      const many = facts.filter(({ rows }) => rows.promotions).length;
+      const cut = lost(when);
       await writer.apply(facts);
-      await lost;
+      await cut;
       await same(index);
-      // What is rolled back takes its try with it: one try is there, and the sequence tells how many there were.
-      const [done] = await postgres.sql(database, "select count(*)::int as stand, max(n) as last from tries");
-      assert.deepEqual(done, { stand: 1, last: when === "before" ? 2 : 1 });
+      assert.deepEqual(await changed(), { stand: many, last: when === "before" ? 2 * many : many });
+      const cutAgain = lost(when);
+      await writer.forget(facts.map(({ key }) => key));
+      await cutAgain;
+      assert.ok(Object.values(await allRows(index)).every((rows) => rows.length === 0));
+      assert.deepEqual(await changed(), { stand: many, last: when === "before" ? 2 * many : many });
     },
   );
+
+  test(`a migration whose COMMIT has no answer, lost ${when} the server heard it, is done`, needed, async (t) => {
+    const database = await postgres.database();
+    const { url, lost } = await losing(t, database);
+    const owner = indexAt(url);
+    t.after(() => owner.close());
+    const cut = lost(when);
+    assert.equal((await owner.migrate()).to, MIGRATIONS.length);
+    await cut;
+    await owner.apply(facts);
+    await same(owner);
+  });
 }
+
+test("a server that dies at COMMIT, and gives the transaction's number to others: put again", needed, async (t) => {
+  const { index, database } = await fresh(t);
+  let others = () => {};
+  const written = new Promise<void>((done) => {
+    others = done;
+  });
+  const writer = indexAt(postgres.url(database), { sleep: () => written });
+  t.after(() => writer.close());
+  const [one, ...rest] = facts.filter(({ rows }) => rows.promotions) as [Facts, ...Facts[]];
+  await postgres.sql(
+    database,
+    "create function waits() returns trigger language plpgsql as 'begin perform pg_sleep(60); return null; end'",
+  );
+  await postgres.sql(
+    database,
+    "create constraint trigger waits after insert on contender.promotions deferrable initially deferred for each row execute function waits()",
+  );
+  // Nobody writes the log down before its time: what was not committed leaves no trace, nor does its number.
+  await postgres.sql(database, "alter system set wal_writer_delay = '10s'");
+  await postgres.sql(database, "select pg_reload_conf()");
+  await postgres.sql(database, "checkpoint");
+  const applied = writer.apply([one]);
+  await until(async () => (await asleep(database)) > 0);
+  await postgres.kill();
+  await postgres.up();
+  await postgres.sql(database, "drop function waits cascade");
+  await postgres.sql(database, "alter system reset wal_writer_delay");
+  for (const other of rest) await index.apply([other]);
+  others();
+  await applied;
+  assert.ok((await allRows(index)).promotions!.some(({ key }) => key === one.key));
+});
 
 test(
   "a password that expired, like a token: refused with words, and the same index goes on with a fresh one",
@@ -207,6 +277,25 @@ test("a token that the server does not take: what to look at is said, the token 
   });
 });
 
+test("a database that can't hold every text is refused, and no record is blamed", needed, async (t) => {
+  await postgres.sql("postgres", "create database latin encoding 'LATIN1' template template0");
+  const index = indexAt(postgres.url("latin"));
+  t.after(() => index.close());
+  await assert.rejects(index.migrate(), refused("index-refused", "LATIN1", "encoding 'UTF8'"));
+  await assert.rejects(index.state(), refused("index-refused", "LATIN1"));
+});
+
+test("only rows that are put can be invalid", needed, async (t) => {
+  const { index } = await fresh(t);
+  const row = facts.find(({ rows }) => rows.drift)!;
+  const wrong = { ...row, rows: { drift: row.rows.drift!.map((one) => ({ ...one, started: "never" })) } };
+  await assert.rejects(index.apply([wrong]), refused("record-invalid", "never"));
+  const read = async () => {
+    for await (const row of index.rows("runs", "\0", "x")) assert.fail(JSON.stringify(row));
+  };
+  await assert.rejects(read(), refused("index-failed", "read runs"));
+});
+
 test("a server that takes no writes: refused with words, and questions are answered", needed, async (t) => {
   const { index, database } = await fresh(t);
   await index.apply(facts);
@@ -235,15 +324,7 @@ test("a migration that is killed half way leaves nothing, and the next one finis
   const second = indexAt(postgres.url(database));
   t.after(() => Promise.all([first.close(), second.close()]));
   const killed = assert.rejects(first.migrate(), refused("index-failed"));
-  await until(
-    async () =>
-      (
-        await postgres.sql(
-          database,
-          "select 1 from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()",
-        )
-      ).length > 0,
-  );
+  await until(async () => (await asleep(database)) > 0);
   await postgres.kill();
   await killed;
   await postgres.up();
@@ -251,6 +332,25 @@ test("a migration that is killed half way leaves nothing, and the next one finis
   assert.deepEqual(await second.migrate(), { from: 0, to: MIGRATIONS.length });
   await reindex(store, second);
   await same(second);
+});
+
+test("who migrates second waits as long as the first may take, and no longer for a table", needed, async (t) => {
+  const { index, database } = await fresh(t);
+  const slow = { version: MIGRATIONS.length + 1, what: "slow", sql: "select pg_sleep(7)" }; // the client gives up after 400 ms and 5 s
+  const ddl = { version: slow.version + 1, what: "more", sql: "alter table contender.drift add column more text" };
+  const limits = { statement: 400, lock: 300 };
+  const first = indexAt(postgres.url(database), { migrations: [...MIGRATIONS, slow] });
+  const third = indexAt(postgres.url(database), { migrations: [...MIGRATIONS, slow, ddl], limits, tries: 1 });
+  const hasty = indexAt(postgres.url(database), { migrations: [...MIGRATIONS, slow], limits, tries: 1 });
+  t.after(() => Promise.all([first, third, hasty].map((one) => one.close())));
+  const migrated = first.migrate();
+  await until(async () => (await asleep(database)) > 0);
+  assert.deepEqual(await hasty.migrate(), { from: slow.version, to: slow.version });
+  await migrated;
+  const letGo = await hold(database, "drift");
+  await assert.rejects(third.migrate(), refused("index-failed", "perhaps a migration"));
+  await letGo();
+  assert.equal((await index.state()).version, slow.version);
 });
 
 test("several migrate at once: one does it, the others find it done", needed, async (t) => {
@@ -261,19 +361,38 @@ test("several migrate at once: one does it, the others find it done", needed, as
   assert.deepEqual(done.map(({ from }) => from).sort(), [0, MIGRATIONS.length, MIGRATIONS.length]);
 });
 
+test("nobody writes while a migration is under way: who waits looks again", needed, async (t) => {
+  const { database } = await fresh(t);
+  const slow = { version: MIGRATIONS.length + 1, what: "slow", sql: "select pg_sleep(1)" };
+  const newer = indexAt(postgres.url(database), { migrations: [...MIGRATIONS, slow] });
+  const writer = indexAt(postgres.url(database));
+  t.after(() => Promise.all([newer.close(), writer.close()]));
+  const migrated = newer.migrate();
+  await until(async () => (await asleep(database)) > 0);
+  await assert.rejects(writer.apply(facts), refused("index-refused", `version ${slow.version}`));
+  await migrated;
+  assert.ok(Object.values(await allRows(newer)).every((rows) => rows.length === 0));
+});
+
 test("a schema of a newer release is neither written nor read, an older one is brought up first", needed, async (t) => {
   const { index, database } = await fresh(t);
+  await index.apply(facts);
   const next = { version: MIGRATIONS.length + 1, what: "more", sql: "alter table contender.runs add column more text" };
   const newer = indexAt(postgres.url(database), { migrations: [...MIGRATIONS, next] });
   t.after(() => newer.close());
   await assert.rejects(newer.apply(facts), refused("index-refused", "--migrate"));
   assert.deepEqual(await newer.migrate(), { from: MIGRATIONS.length, to: next.version });
-  const older = indexAt(postgres.url(database));
-  t.after(() => older.close());
+  const late = indexAt(postgres.url(database));
+  t.after(() => late.close());
   const words = [`version ${next.version}`, "newer one"];
-  await assert.rejects(older.apply(facts), refused("index-refused", ...words));
-  await assert.rejects(older.ask({ ask: "promotions", limit: 1 }), refused("index-refused", ...words));
-  await assert.rejects(older.migrate(), refused("index-refused", ...words));
+  // One that starts now, and one that has asked before the schema moved on.
+  for (const older of [late, index]) {
+    await assert.rejects(older.apply(facts), refused("index-refused", ...words));
+    await assert.rejects(older.forget([facts[0]!.key]), refused("index-refused", ...words));
+    await assert.rejects(older.ask({ ask: "promotions", limit: 1 }), refused("index-refused", ...words));
+    await assert.rejects(allRows(older), refused("index-refused", ...words));
+    await assert.rejects(older.migrate(), refused("index-refused", ...words));
+  }
   assert.equal((await index.state()).version, next.version, "doctor can still look");
   const edited = indexAt(postgres.url(database), { migrations: [MIGRATIONS[0]!, { ...next, sql: "select 1" }] });
   t.after(() => edited.close());

@@ -16,7 +16,7 @@ after(() => postgres?.close());
 const MEMBERS = `select rolname from pg_roles where rolname like 'contender_%'
   and pg_has_role('first', oid, case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end)`;
 const OWNERS = `select distinct tableowner as owner from pg_tables where schemaname = 'contender'
-  union select nspowner::regrole::text from pg_namespace where nspname = 'contender'`;
+  union select pg_get_userbyid(nspowner) from pg_namespace where nspname = 'contender'`;
 
 test(
   "a first user who is no superuser makes roles and tables, twice, and belongs to none of them",
@@ -38,3 +38,16 @@ test(
     }
   },
 );
+
+test("tables that come later belong to the schema's owner, however the role is called", needed, async (t) => {
+  const database = await postgres.database();
+  await postgres.sql(database, `create role "app-Owner" login password '${postgres.password}'`);
+  await postgres.sql(database, `grant create on database ${database} to "app-Owner"`);
+  const owner = indexAt(postgres.url(database, "app-Owner"));
+  const more = { version: MIGRATIONS.length + 1, what: "more", sql: "create table contender.extra (n int)" };
+  const boss = indexAt(postgres.url(database), { migrations: [...MIGRATIONS, more] });
+  t.after(() => Promise.all([owner.close(), boss.close()]));
+  await owner.migrate();
+  await boss.migrate();
+  assert.deepEqual(await postgres.sql(database, OWNERS), [{ owner: "app-Owner" }]);
+});

@@ -7,12 +7,17 @@ import { answerFromStore } from "../../src/history/answer-from-store.ts";
 import { COLUMNS, TABLES } from "../../src/history/columns.ts";
 import { readFacts } from "../../src/history/read-facts.ts";
 import { checkIndex, reindex } from "../../src/history/reindex.ts";
-import type { Facts, Question } from "../../src/ports/index.ts";
+import type { Facts, MetricAnswer, PromotionAnswer, Question } from "../../src/ports/index.ts";
 import type { Store } from "../../src/ports/store.ts";
+import { writeExecution } from "../../src/records/executions.ts";
+import { zone } from "../../src/records/layout.ts";
+import { writePromotion } from "../../src/records/promotions.ts";
 import { allRows, indexAt } from "../cloud/index-at.ts";
 import { type Postgres, startPostgres } from "../cloud/postgres.ts";
-import { storeOf } from "../history/store-of.ts";
+import { commitName, storeOf } from "../history/store-of.ts";
 import { need } from "../house/need.ts";
+import { memoryStore } from "../records/memory-store.ts";
+import { executionOf, runName } from "../records/run-of.ts";
 
 const needed = need("postgres");
 let postgres: Postgres;
@@ -116,6 +121,35 @@ test("an empty index is filled with the rows that were written one by one", need
   );
 });
 
+test("a reindex that wrote has the rows counted, by whoever may", needed, async (t) => {
+  const { index, database } = await fresh(t);
+  await postgres.sql(database, `alter role contender_writer password '${postgres.password}'`);
+  const writer = indexAt(postgres.url(database, "contender_writer"));
+  t.after(() => writer.close());
+  const counted = async () => {
+    const [row] = await postgres.sql(database, "select reltuples from pg_class where oid = 'contender.runs'::regclass");
+    return row!.reltuples;
+  };
+  const [{ maintains }] = (await postgres.sql(
+    database,
+    "select current_setting('server_version_num')::int >= 170000 as maintains",
+  )) as [{ maintains: boolean }];
+  await reindex(await storeOf(["a"], 3), writer);
+  assert.equal(await counted(), maintains ? 3 : -1);
+  await reindex(await storeOf(["a"], 5), index);
+  assert.equal(await counted(), 5);
+});
+
+test("numbers come back digit by digit where the database is set to say fewer", needed, async (t) => {
+  const { database } = await fresh(t);
+  await postgres.sql(database, `alter database ${database} set extra_float_digits = 0`);
+  const index = indexAt(postgres.url(database));
+  t.after(() => index.close());
+  const store = await storeOf();
+  await reindex(store, index);
+  assert.equal((await checkIndex(store, index)).differs, 0);
+});
+
 test("a check names what is missing, extra and different, changes nothing, and reindex mends it", needed, async (t) => {
   const store = await storeOf();
   const { index, database } = await fresh(t);
@@ -161,6 +195,8 @@ const QUESTIONS: Question[] = [
   { ask: "runs", since: "2026-06-10T12:00:00.000Z", model: "a", limit: 5 },
   { ask: "runs", since: "2027-01-01T00:00:00.000Z", limit: 5 },
   { ask: "metric", model: "trending", metric: "roc_auc", limit: 100 },
+  { ask: "runs", since: "2026-06-01T00:00:00.000Z", limit: 30 },
+  { ask: "metric", model: "trending", metric: "roc_auc", limit: 6 },
   { ask: "metric", model: "trending", metric: "log_loss", limit: 4 },
   { ask: "metric", model: "trending", metric: "mcc", limit: 4 },
   { ask: "production", model: "a", on: "2026-05-31" },
@@ -199,4 +235,67 @@ test("the index and the store answer alike", needed, async (t) => {
     ],
     promoted: null,
   });
+});
+
+test(
+  "a run that every push carries out again stands once: where it was first, and where it was last",
+  needed,
+  async (t) => {
+    const store = await storeOf(["a"], 5);
+    const records = zone(store, "records");
+    const pushes = 400;
+    for (let push = 0; push < pushes; push++) {
+      const started = new Date(Date.parse("2026-07-01T00:00:00.000Z") + push * 3_600_000).toISOString();
+      await writeExecution(records, { ...executionOf("a", push % 2, `push-${push}`), started });
+    }
+    const { index } = await fresh(t);
+    await reindex(store, index);
+    const both = async <Q extends Question>(question: Q) => {
+      const told = await index.ask(question);
+      assert.deepEqual(told, await answerFromStore(store, question), JSON.stringify(question));
+      return (told as readonly MetricAnswer[]).map(({ run, when }) => [Number(`0x${run}`), when.slice(0, 10)]);
+    };
+    const days = [4, 3, 2, 1, 0].map((day) => [day, `2026-06-0${day + 1}`]);
+    for (const limit of [2, 100]) {
+      assert.deepEqual(await both({ ask: "metric", model: "a", metric: "roc_auc", limit }), days.slice(0, limit));
+      for (const model of [{}, { model: "a" }]) {
+        const last = await both({ ask: "runs", since: "2026-06-01T00:00:00.000Z", limit, ...model });
+        assert.deepEqual(last, [[1, "2026-07-17"], [0, "2026-07-17"], ...days.slice(0, 3)].slice(0, limit));
+      }
+    }
+  },
+);
+
+test("promotions stand in git's order, whatever a clock said", needed, async (t) => {
+  const store = memoryStore();
+  // The second was made on a machine whose clock is two days behind, the fourth in a month that is none.
+  const times = ["2026-06-03T12:00:00Z", "2026-06-01T12:00:00Z", "2026-06-06T12:00:00Z", "2026-13-01T12:00:00Z"];
+  for (const [n, time] of times.entries()) {
+    await writePromotion(store, {
+      ...{ format: "contender.promotion/1", model: "a", commit: commitName(n), number: n + 1, time },
+      ...{
+        author: "Ada",
+        subject: "Merge",
+        run: runName(n),
+        digests: null,
+        replaces: null,
+        verdict: null,
+        comparison: null,
+      },
+    });
+  }
+  const { index } = await fresh(t);
+  await reindex(store, index);
+  const runs = async (question: Question) => {
+    const told = await index.ask(question);
+    assert.deepEqual(told, await answerFromStore(store, question), JSON.stringify(question));
+    return (told as readonly PromotionAnswer[]).map(({ run }) => Number(`0x${run}`));
+  };
+  const on = (day: string) => runs({ ask: "production", model: "a", on: day });
+  assert.deepEqual(await on("2026-06-02"), [], "the clock that was behind began nothing earlier");
+  assert.deepEqual(await on("2026-06-04"), [1]);
+  assert.deepEqual(await on("2026-06-09"), [3]);
+  for (const model of [{}, { model: "a" }]) {
+    assert.deepEqual(await runs({ ask: "promotions", limit: 10, ...model }), [2, 1, 0]);
+  }
 });

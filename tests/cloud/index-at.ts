@@ -9,9 +9,15 @@ import type { Index, Row } from "../../src/ports/index.ts";
 /** The index at an address, without long waits. */
 export function indexAt(
   url: string,
-  more: { limits?: Partial<Limits>; tries?: number; migrations?: readonly Migration[] } = {},
+  more: {
+    limits?: Partial<Limits>;
+    tries?: number;
+    migrations?: readonly Migration[];
+    sleep?: (wait: number) => Promise<void>;
+  } = {},
 ): Index {
-  const own = { sleep: (wait: number) => sleep(wait / 10), chance: () => 0.5, tries: more.tries ?? 4 };
+  const wait = more.sleep ?? ((milliseconds: number) => sleep(milliseconds / 10));
+  const own = { sleep: wait, chance: () => 0.5, tries: more.tries ?? 4 };
   const limits = { ...LIMITS, connect: 10_000, ...more.limits };
   return postgresIndex(parseDatabase(url) as PostgresPlace, own, limits, more.migrations ?? MIGRATIONS);
 }

@@ -81,6 +81,14 @@ test("what is not what its key says, or was changed, has no rows: it is refused"
   assert.throws(() => factsOf(runKey(7), spoilt), refused("evidence-corrupt", runKey(7)));
 });
 
+test("a config that is no JSON, or nested too deep to be walked, makes a record invalid, not the walk fail", () => {
+  const deep = 20_000;
+  for (const config of ["{", `${"[".repeat(deep)}${"]".repeat(deep)}`]) {
+    const bytes = renderRecord(runOf("a", 7, { config }));
+    assert.throws(() => factsOf(runKey(7), bytes), refused("record-invalid", `${runKey(7)}: its config`));
+  }
+});
+
 test("times are brought to UTC with milliseconds; what is none is null", () => {
   assert.equal(moment("2026-11-05T14:03:22Z"), "2026-11-05T14:03:22.000Z");
   assert.equal(moment("2026-11-05T14:03:22.5+01:00"), "2026-11-05T13:03:22.500Z");

@@ -27,9 +27,9 @@ for (const event of [
   });
 }
 
-test("a batch that can't be read as a whole is refused: none of it counts as done", () => {
+test("a batch with a message that has no name is refused: none of it counts as done", () => {
   const { Records: records } = batch([{ id: "a", body: "1" }]) as { Records: object[] };
-  for (const odd of [null, {}, { ...records[0], body: 7 }, { ...records[0], messageId: undefined }]) {
+  for (const odd of [null, {}, { ...records[0], messageId: undefined }]) {
     assert.throws(() => messagesIn({ Records: [...records, odd] }), refused("handover-invalid", "queue"));
   }
 });

@@ -1,7 +1,7 @@
 import type { Facts, Index } from "../../src/ports/index.ts";
 
 /** The writing half of an index that keeps rows by key, for tests of what is written. The real one is tested on PostgreSQL. */
-export function rowKeeper(): Pick<Index, "apply" | "forget"> & { readonly kept: Map<string, Facts> } {
+export function rowKeeper(): Pick<Index, "apply" | "forget" | "survey"> & { readonly kept: Map<string, Facts> } {
   const kept = new Map<string, Facts>();
   return {
     kept,
@@ -11,5 +11,6 @@ export function rowKeeper(): Pick<Index, "apply" | "forget"> & { readonly kept: 
     async forget(keys) {
       for (const key of keys) kept.delete(key);
     },
+    async survey() {},
   };
 }

@@ -113,6 +113,22 @@ test("rows of what was taken away go; what came back, or never went, stays", asy
   assert.deepEqual([...index.kept.keys()], [execution.key]);
 });
 
+test("what another instance has put since it was not there keeps its rows", async (t) => {
+  const [store, index] = [await storeWith(t, []), rowKeeper()];
+  const late = {
+    ...index,
+    async forget(keys: readonly string[]) {
+      // The other's batch, from the object to its rows, in the moment before ours takes them away.
+      await store.create(run.key, run.bytes);
+      await takeIn([message("other", created(run.key))], place, store, index);
+      await index.forget(keys);
+    },
+  };
+  const messages = [message("m1", removed(run.key)), message("m2", removed(execution.key))];
+  assert.deepEqual(await takeIn(messages, place, store, late), { put: 1, forgotten: 1, failures: [] });
+  assert.deepEqual([...index.kept.keys()], [run.key]);
+});
+
 test("made and taken away in one batch, in any order of the messages: S3's order counts", async (t) => {
   const [store, index] = [await storeWith(t, []), rowKeeper()];
   const made = message("made", created(run.key, { sequencer: "0A" }));

@@ -6,6 +6,10 @@ export const ROLES = { owner: "contender_owner", writer: "contender_writer", rea
 /** From PostgreSQL 16 on who makes a role is a member of it that may not act as it: `member` would say yes, and `set role` no. */
 const ACTS = "case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end";
 
+/** Who owns the schema, as the role is called: without the quotes that its name may need. */
+const OWNER =
+  "select rolname::text from pg_roles where oid = (select nspowner from pg_namespace where nspname = 'contender')";
+
 /**
  * Makes the roles where whoever asks may make roles, and then acts as the owner: as the one who owns the schema already, else as
  * `contender_owner`. Who may do neither owns the tables himself.
@@ -16,7 +20,7 @@ export async function standIn(client: pg.ClientBase): Promise<() => Promise<void
   const { rows } = await client.query<{ makes: boolean; iam: boolean; owner: string | null }>(
     `select rolcreaterole or rolsuper as makes,
             exists (select from pg_roles where rolname = 'rds_iam') as iam,
-            (select nspowner::regrole::text from pg_namespace where nspname = 'contender') as owner
+            (${OWNER}) as owner
        from pg_roles where rolname = current_user`,
   );
   const { makes = false, iam = false, owner = null } = rows[0] ?? {};
@@ -39,7 +43,7 @@ export async function standIn(client: pg.ClientBase): Promise<() => Promise<void
       execute format('grant connect on database %I to ${ROLES.writer}, ${ROLES.reader}', current_database());
     end $$`);
   }
-  await client.query(`do $$ declare owner text := ${owner === null ? `'${ROLES.owner}'` : `(select nspowner::regrole::text from pg_namespace where nspname = 'contender')`}; begin
+  await client.query(`do $$ declare owner text := ${owner === null ? `'${ROLES.owner}'` : `(${OWNER})`}; begin
     if exists (select from pg_roles where rolname = owner) and pg_has_role(current_user, owner, ${ACTS})
     then execute format('set local role %I', owner); end if;
   end $$`);
@@ -59,6 +63,11 @@ export async function grantRoles(client: pg.ClientBase): Promise<void> {
     await client.query(`grant ${rights} on all tables in schema contender to ${rolname}`);
   }
   if (rows.some(({ rolname }) => rolname === ROLES.writer)) {
+    // So that who has filled the tables may have them counted; before PostgreSQL 17 their owner alone may.
+    await client.query(`do $$ begin
+      if current_setting('server_version_num')::int >= 170000
+      then execute 'grant maintain on all tables in schema contender to ${ROLES.writer}'; end if;
+    end $$`);
     await client.query(`revoke insert, update, delete on contender.migrations from ${ROLES.writer}`);
   }
 }

@@ -31,9 +31,22 @@ function isCut(message: string): boolean {
  */
 export function indexFailure(error: unknown, doing: string, place: PostgresPlace): ContenderError {
   if (error instanceof ContenderError) return error;
+  return told(error, doing, place, kindOf(error as Said, place));
+}
+
+/**
+ * A failure to put rows: `record-invalid` where the rows are at fault (data exceptions, broken constraints, limits of a row), whoever
+ * writes them and whenever; any other as it is.
+ */
+export function rowsFailure(error: unknown, place: PostgresPlace): unknown {
+  if (!/^(22|23|54)/.test((error as Said).code ?? "")) return error;
+  const hint = "the other records go in without it; tell us what it holds";
+  return told(error, "write rows", place, { code: "record-invalid", expected: "rows that the tables can hold", hint });
+}
+
+function told(error: unknown, doing: string, place: PostgresPlace, { code, expected, hint }: Kind): ContenderError {
   const said = error as Said;
   const where = placeName(place);
-  const { code, expected, hint } = kindOf(said, place);
   // An address can resolve to several, all of which refuse: then the error is a list, and says nothing itself.
   const several = (error as { errors?: readonly Error[] }).errors?.map(({ message }) => message).join("; ");
   const found = (said.message || several || said.code || "nothing")
@@ -74,11 +87,6 @@ function kindOf(said: Said, { role, host, tls, auth }: PostgresPlace): Kind {
   if (code === "42P01" || code === "42703" || code === "3F000") {
     return refused("the tables of this release", "`contender reindex --migrate` as the owner makes them");
   }
-  // Data exceptions, broken constraints, limits of a row: the rows, whoever writes them and whenever.
-  if (/^(22|23|54)/.test(code)) {
-    const hint = "the other records go in without it; tell us what it holds";
-    return { code: "record-invalid", expected: "rows that the tables can hold", hint };
-  }
   if (code === "25006")
     return refused(
       "a server that takes writes",
@@ -86,6 +94,8 @@ function kindOf(said: Said, { role, host, tls, auth }: PostgresPlace): Kind {
     );
   if (["53100", "53200", "58030"].includes(code) || /No space left|File too large/.test(message))
     return failed("room", "give the database more room; then `contender reindex` mends what is missing");
+  if (code === "55P03")
+    return failed("a lock in time", "somebody else holds it, perhaps a migration: try again when that has ended");
   if (code === "57014")
     return failed("an answer in time", "ask for less, or try again when the database has less to do");
   if (

@@ -35,6 +35,7 @@ export function lambdaIndex(name: string): Index {
     migrate: async () => (await invoke({ contender: "migrate" })) as { from: number; to: number },
     apply: elsewhere,
     forget: elsewhere,
+    survey: elsewhere,
     rows: () => ({ [Symbol.asyncIterator]: () => ({ next: elsewhere }) }),
     ask: async <Q extends Question>(question: Q) => (await invoke({ contender: "ask", question })) as Answer<Q>,
     state: async () => (await invoke({ contender: "state" })) as IndexState,

@@ -12,6 +12,7 @@ export function lateIndex(fedBy: Index["fedBy"], open: () => Promise<Index>): In
     migrate: async () => (await index()).migrate(),
     apply: async (facts) => (await index()).apply(facts),
     forget: async (keys) => (await index()).forget(keys),
+    survey: async () => (await index()).survey(),
     async *rows(table, after, upTo): AsyncIterable<Row> {
       yield* (await index()).rows(table, after, upTo);
     },

@@ -3,25 +3,33 @@ import { sha256 } from "../../digest.ts";
 import { ContenderError } from "../../errors.ts";
 import { grantRoles, standIn } from "./grant-roles.ts";
 import type { Migration } from "./migrations/migrations.ts";
+import { ENCODING, utf8Only } from "./utf8-only.ts";
 
-/** Nobody else's: the first eight bytes of "contender" less its first letter, as a number. */
-const LOCK = "8029464458842956658";
+/**
+ * Held by whoever migrates, and shared by whoever writes rows. Nobody else's: the first eight bytes of "contender" less its first letter,
+ * as a number.
+ */
+export const LOCK = "8029464458842956658";
 
 /** What a migration may take, in milliseconds: more than any other statement, on the server and for whoever waits for it. */
 const LONGEST = { server: 600_000, client: 605_000 } as const;
 
 /**
  * Brings schema and grants to the newest version, within the transaction that the caller holds open: a lock lets one migrate at a
- * time, and a killed one leaves nothing.
+ * time (the next one waits as long as it may take), and a killed one leaves nothing.
  *
- * @throws ContenderError `index-refused` where the database is ahead of this program, or was migrated by something else
+ * @throws ContenderError `index-refused` where the database is ahead of this program, was migrated by something else, or is not UTF-8
  */
 export async function migrate(
   client: pg.ClientBase,
   migrations: readonly Migration[],
 ): Promise<{ readonly from: number; readonly to: number }> {
-  await client.query(`select pg_advisory_xact_lock(${LOCK})`);
   await client.query(`set local statement_timeout = ${LONGEST.server}`);
+  await client.query(`set local lock_timeout = ${LONGEST.server}`);
+  await patiently(client, `select pg_advisory_xact_lock(${LOCK})`);
+  await client.query("set local lock_timeout to default");
+  const { rows: asked } = await client.query<{ encoding: string }>(`select ${ENCODING} as encoding`);
+  utf8Only(asked[0]!.encoding);
   const standDown = await standIn(client);
   await client.query("create schema if not exists contender");
   await client.query(
@@ -36,8 +44,7 @@ export async function migrate(
     if (own === undefined || sha256(own.sql) !== digest) throw foreign(version, own && sha256(own.sql), digest);
   }
   for (const { version, what, sql } of migrations.slice(from)) {
-    const patient = { text: sql, query_timeout: LONGEST.client };
-    await client.query(patient);
+    await patiently(client, sql);
     await client.query("insert into contender.migrations (version, what, digest) values ($1, $2, $3)", [
       version,
       what,
@@ -47,6 +54,12 @@ export async function migrate(
   await grantRoles(client);
   await standDown();
   return { from, to: known };
+}
+
+/** What may take as long as a migration, or waits for one. */
+async function patiently(client: pg.ClientBase, text: string): Promise<void> {
+  const patient = { text, query_timeout: LONGEST.client };
+  await client.query(patient);
 }
 
 interface Done {

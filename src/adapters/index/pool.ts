@@ -17,6 +17,15 @@ export interface Limits {
 
 export const LIMITS: Limits = { connections: 2, connect: 5_000, statement: 30_000, lock: 10_000, idle: 30_000 };
 
+/**
+ * Times and numbers are read as they were written. Statements are short walks along indexes: to compile one, to share it out or to map its rows first
+ * costs more than it saves, and what they jump to is in memory, or on a disk without a head.
+ */
+const SETTINGS = [
+  ...["TimeZone=UTC", "DateStyle=ISO", "extra_float_digits=1"],
+  ...["jit=off", "max_parallel_workers_per_gather=0", "enable_bitmapscan=off", "random_page_cost=1.1"],
+];
+
 const TIMESTAMPTZ = 1184;
 const JSON_TYPE = 114;
 
@@ -40,8 +49,7 @@ export function poolOf(place: PostgresPlace, limits: Limits): pg.Pool {
     lock_timeout: limits.lock,
     idle_in_transaction_session_timeout: limits.idle,
     application_name: "contender",
-    // Our statements are short: compiling one costs more than it saves.
-    options: "-c TimeZone=UTC -c DateStyle=ISO -c jit=off",
+    options: SETTINGS.map((setting) => `-c ${setting}`).join(" "),
     keepAlive: true,
     types: { getTypeParser: parserOf },
   });

@@ -1,6 +1,9 @@
+import type pg from "pg";
 import { ContenderError } from "../../errors.ts";
-import type { Answer, Index, Question, Row, Table } from "../../ports/index.ts";
-import { ahead, migrate } from "./migrate.ts";
+import { TABLES } from "../../history/columns.ts";
+import type { Answer, Facts, Index, Question, Row, Table } from "../../ports/index.ts";
+import { rowsFailure } from "./index-failure.ts";
+import { ahead, LOCK, migrate } from "./migrate.ts";
 import { MIGRATIONS, type Migration } from "./migrations/migrations.ts";
 import { type PostgresPlace, placeName } from "./parse-database.ts";
 import { LIMITS, type Limits, poolOf } from "./pool.ts";
@@ -28,17 +31,31 @@ export function postgresIndex(
   const pool = poolOf(place, limits);
   const known = migrations.length;
   const asked = session(pool, place, own);
-  let fits = false;
 
-  /** Once: a schema only moves forward, and a newer one is found by whoever starts next. */
-  async function fitting(): Promise<void> {
-    if (fits) return;
-    const [last] = await asked.read<{ version: number | null }>("read the schema's version", VERSION);
-    const version = last?.version ?? 0;
+  /** A schema only moves forward, and may do so between any two questions. */
+  function fit(rows: readonly { readonly version: number | null }[]): void {
+    const version = rows[0]?.version ?? 0;
     if (version > known) throw ahead(version, known);
     if (version < known) throw behind(place, version, known);
-    fits = true;
   }
+
+  async function fitting(): Promise<void> {
+    fit(await asked.read<{ version: number | null }>("read the schema's version", VERSION));
+  }
+
+  /** Changes rows, while no migration can come between. */
+  const change = (doing: string, work: (client: pg.ClientBase) => Promise<void>) =>
+    asked.write(doing, async (client) => {
+      await client.query(`select pg_advisory_xact_lock_shared(${LOCK})`);
+      fit((await client.query<{ version: number | null }>(VERSION)).rows);
+      await work(client);
+    });
+
+  const put = (facts: readonly Facts[]) => async (client: pg.ClientBase) => {
+    await putRows(client, facts).catch((error: unknown) => {
+      throw rowsFailure(error, place);
+    });
+  };
 
   async function* rows(table: Table, after: string, upTo: string): AsyncIterable<Row> {
     await fitting();
@@ -56,15 +73,16 @@ export function postgresIndex(
     fedBy: "callers",
     migrate: () => asked.write("migrate", (client) => migrate(client, migrations)),
     async apply(facts) {
-      if (facts.length === 0) return;
-      await fitting();
-      await asked.write("write rows", (client) => putRows(client, facts));
+      if (facts.length > 0) await change("write rows", put(facts));
     },
     async forget(keys) {
-      if (keys.length === 0) return;
-      await fitting();
-      await asked.write("take rows away", (client) => forgetRows(client, keys));
+      if (keys.length > 0) await change("take rows away", (client) => forgetRows(client, keys));
     },
+    survey: () =>
+      asked.write("count rows", async (client) => {
+        // Whoever may not is only warned.
+        await client.query(`analyze ${TABLES.map((table) => `contender.${table}`).join(", ")}`);
+      }),
     rows,
     async ask<Q extends Question>(question: Q) {
       await fitting();

@@ -18,13 +18,14 @@ export interface Own {
 export interface Session {
   /** One statement that changes nothing. */
   read<R extends pg.QueryResultRow>(doing: string, text: string, values?: readonly unknown[]): Promise<R[]>;
-  /** A transaction: all of it or nothing, done once even where the answer to its COMMIT is lost. */
+  /** A transaction: all of it or nothing. Its work may be done again when it is done already, and has to find that out. */
   write<T>(doing: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T>;
 }
 
 /**
- * Does work again after failures that pass, in bounds. A COMMIT without an answer is found out: the server is asked by the
- * transaction's number what became of it.
+ * Does work again after failures that pass, in bounds. A COMMIT without an answer is such a failure: done again, the work waits for
+ * what is still under way, and changes nothing where it stands. (A transaction's number tells nothing for sure: where the server died
+ * before it had written it down, the next one gets the same.)
  *
  * @throws ContenderError from its methods: `index-failed`, `index-refused`
  */
@@ -56,36 +57,17 @@ export function session(pool: pg.Pool, place: PostgresPlace, { sleep, chance, tr
     }
   }
 
-  /** What became of a transaction whose COMMIT had no answer. */
-  async function committed(number: string): Promise<boolean> {
-    for (let asked = 1; ; asked++) {
-      const status = await withClient(async (client) => {
-        const { rows } = await client.query<{ status: string }>("select txid_status($1::bigint) as status", [number]);
-        return rows[0]?.status;
-      });
-      if (status !== "in progress" || asked >= tries) return status === "committed";
-      await sleep(500 * asked);
-    }
-  }
-
   return {
     read: (doing, text, values = []) =>
       again(doing, () => withClient(async (client) => (await client.query(text, [...values])).rows)),
-    async write<T>(doing: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
-      /** The number and result of a transaction that was told to commit. */
-      let told: { readonly number: string; readonly result: T } | undefined;
-      return again(doing, async () => {
-        if (told !== undefined && (await committed(told.number))) return told.result;
-        told = undefined;
-        return withClient(async (client) => {
+    write: (doing, work) =>
+      again(doing, () =>
+        withClient(async (client) => {
           await client.query("begin");
           const result = await work(client);
-          const { rows } = await client.query<{ number: string }>("select pg_current_xact_id()::text as number");
-          told = { number: rows[0]!.number, result };
           await client.query("commit");
           return result;
-        });
-      });
-    },
+        }),
+      ),
   };
 }

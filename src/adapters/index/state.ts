@@ -1,10 +1,12 @@
 import type { IndexState } from "../../ports/index.ts";
 import { type PostgresPlace, placeName } from "./parse-database.ts";
 import type { Session } from "./session.ts";
+import { ENCODING, utf8Only } from "./utf8-only.ts";
 
 interface Seen {
   readonly role: string;
   readonly server: string;
+  readonly encoding: string;
   readonly tls: string | null;
   readonly versioned: boolean;
   readonly readable: boolean;
@@ -13,7 +15,7 @@ interface Seen {
 }
 
 /** Rights are asked for by name, so that nobody needs one to be told that he has none. */
-const LOOK = `select current_user as role, current_setting('server_version') as server,
+const LOOK = `select current_user as role, current_setting('server_version') as server, ${ENCODING} as encoding,
     (select version || ', ' || cipher from pg_stat_ssl where pid = pg_backend_pid() and ssl) as tls,
     to_regclass('contender.migrations') is not null as versioned,
     coalesce(has_table_privilege(to_regclass('contender.runs'), 'select'), false) as readable,
@@ -24,6 +26,7 @@ const LOOK = `select current_user as role, current_setting('server_version') as 
 export async function stateOf(session: Session, place: PostgresPlace, known: number): Promise<IndexState> {
   const doing = "look at the index";
   const [seen] = (await session.read<Record<string, unknown>>(doing, LOOK)) as unknown as [Seen];
+  utf8Only(seen.encoding);
   const rights = { read: seen.readable, write: seen.writable, define: seen.definable };
   const state = { where: placeName(place), role: seen.role, server: seen.server, tls: seen.tls, known, rights };
   // Without the right to use the schema its version can't be read, and there is nothing else to be done there either.

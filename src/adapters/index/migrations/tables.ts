@@ -56,8 +56,7 @@ create table contender.promotions (
   model_digest text, manifest_digest text, comparison_digest text, comparison text, replaces text, verdict text,
   primary key (key, at)
 );
-create index promotions_by_time on contender.promotions (promoted, number);
-create index promotions_by_model on contender.promotions (model, promoted, number);
+create index promotions_by_number on contender.promotions (model, number, key, promoted);
 create index promotions_by_run on contender.promotions (model, run, promoted);
 
 create table contender.deployments (
