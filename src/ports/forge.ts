@@ -73,7 +73,10 @@ export interface Status {
 /** Where people decide. On a laptop: the local repository, a promotion is a branch with one commit, a note a Markdown file. */
 export interface Forge {
   propose(proposal: Proposal): Promise<Proposed>;
-  /** Takes a proposal back: it is closed as superseded, and its branch goes. Done where there is none. */
+  /**
+   * Takes a promotion back: it is closed as superseded, and its branch goes, unless there is anything of somebody else's on it.
+   * Done where there is none.
+   */
   withdraw(branch: string, why: string): Promise<"withdrawn" | "absent">;
   /** Our own proposals from a branch, the newest first. */
   standings(branch: string): Promise<Standing[]>;

@@ -2,9 +2,23 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { type TestContext, test } from "node:test";
 import type { Forge, Proposal } from "../../src/ports/forge.ts";
+import { type PromotionFacts, renderPromotionBody } from "../../src/registry/promotion-body.ts";
 import { renderMarker } from "../../src/report/marker.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+const digest = (digit: string) => digit.repeat(64);
+/** What a promotion's text and commit say for machines. */
+export const FACTS: PromotionFacts = {
+  model: "trending",
+  subject: digest("a"),
+  pointer: {
+    run: "0123456789abcdef",
+    replaces: null,
+    verdict: "first",
+    digests: { manifest: digest("b"), model: digest("c"), comparison: digest("d") },
+  },
+};
 
 /** A proposal for trending on a commit. */
 export function proposalOn(onto: string, text: string, rest: Partial<Proposal> = {}): Proposal {
@@ -12,7 +26,7 @@ export function proposalOn(onto: string, text: string, rest: Partial<Proposal> =
     branch: "promote/trending",
     onto,
     title: `Promote trending: ${text}`,
-    body: `why ${text}\n\nContender-Run: ${text}\n`,
+    body: renderPromotionBody(`why ${text}`, FACTS),
     files: [
       { path: "configs/champions/trending.yaml", bytes: bytes(`run: ${text}\n`) },
       { path: "configs/champions/trending/model.json", bytes: bytes(`{"text":"${text}"}\n`) },
@@ -36,6 +50,8 @@ export interface Place {
   git(...args: string[]): string;
   /** Somebody's next commit on `main`: its name. */
   advance(): Promise<string>;
+  /** Puts a person's commit onto a branch, which is made from `main` where there is none: its name. */
+  push(branch: string, path: string, text: string): Promise<string>;
   /** A person merges a branch into `main`: its new head. */
   merge(branch: string): Promise<string>;
   /** Opens a pull request of a person's, for notes: its number. */
@@ -68,7 +84,7 @@ export function forgeContract(
     assert.equal(git("show", "promote/trending:configs/champions/trending.yaml"), "run: 1");
     assert.equal(
       git("log", "-1", "--format=%s|%(trailers:key=Contender-Run,valueonly)", "promote/trending"),
-      "Promote trending: 1|1",
+      `Promote trending: 1|${FACTS.pointer.run}`,
     );
     assert.equal(git("ls-tree", "promote/trending", "configs/champions/trending.yaml").split(" ")[0], "100644");
   });
@@ -128,6 +144,17 @@ export function forgeContract(
     assert.equal(git("for-each-ref", "refs/heads/promote"), "");
     assert.equal(await forge.withdraw("promote/trending", WHY), "absent");
     assert.equal((await forge.propose(proposalOn(onto, "1"))).outcome, "opened");
+  });
+
+  contract("a branch with a person's commit at its tip is not withdrawn, whatever its name", async (place) => {
+    const { git, onto, forge } = place;
+    const other = await place.push("promote/staging", "deploy/staging.yaml", "image: 7\n");
+    assert.equal(await forge.withdraw("promote/staging", WHY), "absent");
+    await forge.propose(proposalOn(onto, "1"));
+    const fix = await place.push("promote/trending", "notes.md", "a fix\n");
+    await forge.withdraw("promote/trending", WHY);
+    assert.deepEqual([git("rev-parse", "promote/staging"), git("rev-parse", "promote/trending")], [other, fix]);
+    assert.equal(await forge.withdraw("promote/trending", WHY), "absent");
   });
 
   contract("a merged promotion is on the default branch, and the next one stands on it", async (place) => {

@@ -32,8 +32,6 @@ export interface RemotePlace extends Place {
   /** Asks it as we do. */
   // biome-ignore lint/suspicious/noExplicitAny: answers of the API, read by tests
   bot(method: string, path: string, body?: unknown): Promise<any>;
-  /** Pushes a person's commit onto a branch: its name. */
-  push(branch: string, path: string, text: string): Promise<string>;
 }
 
 /** What lies on `main` at first. */

@@ -6,7 +6,7 @@ import type { Pull } from "./pull.ts";
 export interface Seen {
   /** The default branch's commit. */
   readonly main: string | undefined;
-  /** The proposal's branch, and whether its commit is the proposed one, one of ours, or a merge of somebody's. */
+  /** The proposal's branch, and whether its commit is the proposed one, one of ours, or one with the default branch merged in. */
   readonly tip:
     | { readonly sha: string; readonly is: "proposed" | "ours" | "merge" | "theirs"; readonly onto: boolean }
     | undefined;
@@ -30,8 +30,8 @@ export type Step =
 
 /**
  * Decides the next step of a proposal: the branch first, then its pull request, then the text, then labels. A branch with a
- * person's own commit at its tip is left alone, and so is one that somebody else put onto the same head in the meantime. A
- * merge ("Update branch") holds nothing of a person's: it is replaced.
+ * person's own commit on it is left alone, and so is one that somebody else put onto the same head in the meantime. A merge of
+ * the default branch ("Update branch") holds nothing of a person's: it is replaced.
  */
 export function nextStep({ main, tip, pull, mine, twins, moved }: Seen, proposal: Proposal): Step {
   const { branch, onto, title, body, labels = [] } = proposal;

@@ -4,6 +4,7 @@ import { alike } from "../choose-note.ts";
 import { type Dialect, messageOf, type Tip } from "./dialect.ts";
 import { ours } from "./identity.ts";
 import { missingLabels, nextStep, type Seen } from "./next-step.ts";
+import { ownCommit } from "./own-commit.ts";
 import { type Pull, readPull } from "./pull.ts";
 import type { Requester } from "./requester.ts";
 import { restless, rewrite } from "./rewrite.ts";
@@ -91,7 +92,7 @@ async function lookAt(remote: Remote, proposal: Proposal, { moved, opened, tips 
   tips.set(head, known);
   const onto = known.parents.join() === proposal.onto;
   const same = known.ours && onto && alike(known.message, messageOf(proposal));
-  const is = same && (await dialect.sameFiles(known, proposal)) ? "proposed" : kindOf(known);
+  const is = same && (await dialect.sameFiles(known, proposal)) ? "proposed" : await kindOf(remote, known);
   const tip = { sha: head, is, onto } as const;
   if (is !== "proposed") return { ...nothing, tip };
   const me = await dialect.me();
@@ -102,8 +103,9 @@ async function lookAt(remote: Remote, proposal: Proposal, { moved, opened, tips 
   return { main, tip, pull, mine: pull !== undefined && ours(me, pull, repository), twins: mine.slice(1), moved };
 }
 
-function kindOf({ ours, parents }: Tip): "ours" | "merge" | "theirs" {
-  return ours ? "ours" : parents.length > 1 ? "merge" : "theirs";
+async function kindOf(remote: Remote, tip: Tip): Promise<"ours" | "merge" | "theirs"> {
+  const own = await ownCommit(remote, tip);
+  return own === undefined ? "theirs" : own === tip ? "ours" : "merge";
 }
 
 async function label({ dialect }: Remote, pull: Pull, { labels = [] }: Proposal): Promise<void> {
