@@ -34,6 +34,8 @@ export interface Standing {
   readonly head: string;
   readonly title: string;
   readonly body: string;
+  /** What the proposed commit says: people edit the text above, not this. */
+  readonly message: () => Promise<string>;
   /** A machine took it back (`withdraw`), so that its being closed is nobody's no. */
   readonly superseded: boolean;
 }

@@ -2,6 +2,7 @@ import type { Standing } from "../ports/forge.ts";
 import { holdsFrom } from "../registry/holds.ts";
 import { branchName } from "../registry/names.ts";
 import type { Hold } from "../registry/pointer.types.ts";
+import { parsePromotionBody } from "../registry/promotion-body.ts";
 import { harmless } from "../report/escape.ts";
 import type { World } from "./world.ts";
 
@@ -38,7 +39,11 @@ export function promotionBranch(world: World, model: string, known: ReadonlySet<
     });
   return {
     name,
-    holds: async () => holdsFrom(model, await standings()),
+    async holds() {
+      const read: Standing[] = [];
+      for (const standing of await standings()) read.push(await withFacts(standing));
+      return holdsFrom(model, read);
+    },
     async takeBack(why) {
       if (!known.has(name)) return "absent";
       const [newest] = await standings();
@@ -52,4 +57,10 @@ export function promotionBranch(world: World, model: string, known: ReadonlySet<
     },
     markSound: (head, what) => mark(head, "success", `evidence holds: ${what}`),
   };
+}
+
+/** Whoever decided on a promotion may have edited its text: where that has its facts no more, its commit has them. */
+async function withFacts(standing: Standing): Promise<Standing> {
+  const told = standing.state === "open" || standing.superseded || parsePromotionBody(standing.body) !== undefined;
+  return told ? standing : { ...standing, body: await standing.message() };
 }

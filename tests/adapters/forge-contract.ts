@@ -174,10 +174,12 @@ export function forgeContract(
     const [open, ...rest] = await forge.standings("promote/trending");
     assert.deepEqual(rest, []);
     const { title, body } = proposalOn(onto, "1");
+    const { message, ...told } = open!;
     assert.deepEqual(
-      { ...open!, body: open!.body.trim() },
+      { ...told, body: told.body.trim() },
       { where, head, title, body: body.trim(), state: "open", superseded: false },
     );
+    assert.equal((await message()).trim(), `${title}\n\n${body}`.trim());
     await place.merge("promote/trending");
     assert.equal((await forge.standings("promote/trending"))[0]!.state, "merged");
   });

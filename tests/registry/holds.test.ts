@@ -19,6 +19,7 @@ const standing = (digit: string, state: Standing["state"], rest: Partial<Standin
   head: "1".repeat(40),
   title: "Promote",
   body: body(digit),
+  message: async () => "",
   superseded: false,
   ...rest,
 });

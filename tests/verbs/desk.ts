@@ -6,6 +6,7 @@ interface Pull {
   state: Standing["state"];
   title: string;
   body: string;
+  message: string;
   head: string;
   superseded: boolean;
   readonly number: number;
@@ -37,7 +38,8 @@ export function desk(local: Forge): Desk {
   const where = (pull: Pull) => `https://forge.test/o/r/pull/${pull.number}`;
   const put = (proposal: Proposal, head: string): [Pull, boolean] => {
     const open = of(proposal.branch).find(({ state }) => state === "open");
-    const fresh = { title: proposal.title, body: proposal.body, head, labels: proposal.labels ?? [] };
+    const { title, body, labels = [] } = proposal;
+    const fresh = { title, body, message: `${title}\n\n${body}`, head, labels };
     if (open) return [Object.assign(open, fresh), false];
     const pull = {
       branch: proposal.branch,
@@ -86,7 +88,7 @@ export function desk(local: Forge): Desk {
     async standings(branch) {
       calls.push(`standings ${branch}`);
       return of(branch)
-        .map((pull) => ({ ...pull, where: where(pull) }))
+        .map((pull) => ({ ...pull, where: where(pull), message: async () => pull.message }))
         .reverse();
     },
     say: local.say,

@@ -91,6 +91,17 @@ test("one that a person closed stays closed, until it is opened again", async ()
   assert.deepEqual(outcomes(await on.promote()), ["unchanged"]);
 });
 
+test("a no to a promotion whose text a person edited holds: what is added, what is rewritten, what is emptied", async () => {
+  for (const edit of [(body: string) => `${body}\n\nNot before the release.\n`, () => "No.", () => ""]) {
+    const on = await scene();
+    await on.promote();
+    const pull = on.forge.latest(BRANCH)!;
+    pull.body = edit(pull.body);
+    on.forge.close(BRANCH);
+    assert.deepEqual(outcomes(await on.promote()), ["held"], pull.body.slice(-30));
+  }
+});
+
 test("a no holds although branch and clone forget it, and the next promotion carries it into the pointer", async () => {
   const on = await scene();
   await on.promote();

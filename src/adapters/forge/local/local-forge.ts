@@ -87,7 +87,8 @@ async function standings(git: Git, branch: string): Promise<Standing[]> {
   const title = end < 0 ? text : text.slice(0, end);
   const body = end < 0 ? "" : text.slice(end).replace(/^\n+/, "");
   const merged = seen.tip !== undefined && (await isAncestor(git, head, seen.tip));
-  return [{ where: branch, state: merged ? "merged" : "open", head, title, body, superseded: false }];
+  const message = async () => text;
+  return [{ where: branch, state: merged ? "merged" : "open", head, title, body, message, superseded: false }];
 }
 
 async function say(git: Git, { pull }: Thread, { text, create }: Note): Promise<Said> {

@@ -1,6 +1,5 @@
 import type { Standing } from "../../../ports/forge.ts";
 import { shape } from "./shapes.ts";
-import { isSuperseded, withoutMark } from "./superseded.ts";
 
 /** Somebody on a forge. Of a person who is gone the id is -1 (Gitea's word for it). */
 export interface User {
@@ -59,9 +58,4 @@ export function readPull(data: unknown): Pull {
 /** Gitea names a branch that is gone in the label alone; where somebody else's repository has it, theirs stands before it. */
 function branchOf(ref: string, label: string): string {
   return /^refs\/pull\/\d+\/head$/.test(ref) ? label.slice(label.indexOf(":") + 1) : ref;
-}
-
-/** How a pull request of ours stands with people. */
-export function standingOf({ where, state, head, title, body }: Pull): Standing {
-  return { where, state, head: head.sha, title, body: withoutMark(body), superseded: isSuperseded(body) };
 }

@@ -3,9 +3,8 @@ import { parsePromotionBody } from "../../../registry/promotion-body.ts";
 import { ours } from "./identity.ts";
 import { ownCommit } from "./own-commit.ts";
 import { type Remote, refuseDefault } from "./propose.ts";
-import { standingOf } from "./pull.ts";
 import { rewrite } from "./rewrite.ts";
-import { withMark } from "./superseded.ts";
+import { isSuperseded, withMark, withoutMark } from "./superseded.ts";
 
 /**
  * Closes our pull request with the mark in one request, then deletes the branch: a forge closes a pull request whose branch
@@ -35,5 +34,15 @@ async function isOurs(remote: Remote, branch: string): Promise<boolean> {
 export async function standings({ dialect, repository }: Remote, branch: string): Promise<Standing[]> {
   const me = await dialect.me();
   const pulls = (await dialect.pulls(branch, "all")).filter((pull) => ours(me, pull, repository));
-  return pulls.sort((a, b) => b.number - a.number).map(standingOf);
+  return pulls
+    .sort((a, b) => b.number - a.number)
+    .map(({ where, state, head, title, body }) => ({
+      where,
+      state,
+      head: head.sha,
+      title,
+      body: withoutMark(body),
+      message: async () => (await dialect.tip(head.sha)).message,
+      superseded: isSuperseded(body),
+    }));
 }
