@@ -25,8 +25,10 @@ export interface Proposed {
   readonly head?: string;
 }
 
-/** A proposal of ours as it stands with people, open or not. */
+/** A proposal as it stands with people, open or not. */
 export interface Standing {
+  /** We opened it, or a job's own token; else a person or another bot of the repository's. */
+  readonly ours: boolean;
   /** Where to look: an address, or a branch. */
   readonly where: string;
   readonly state: "open" | "merged" | "closed";
@@ -80,7 +82,7 @@ export interface Forge {
    * Done where there is none.
    */
   withdraw(branch: string, why: string): Promise<"withdrawn" | "absent">;
-  /** Our own proposals from a branch, the newest first. */
+  /** Proposals from a branch, anybody's, the newest first. */
   standings(branch: string): Promise<Standing[]>;
   say(on: Thread, note: Note): Promise<Said>;
   /** The note of the pull request whose merge made a commit: its text, and where it is; undefined where there is none. */

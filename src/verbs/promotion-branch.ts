@@ -13,7 +13,7 @@ const MOST_DESCRIPTION = 140;
 /** A model's promotion as it stands with people; the forge is asked once, and only where something depends on it. */
 export interface PromotionBranch {
   readonly name: string;
-  /** The subjects that people said no to by closing it. */
+  /** The subjects that people said no to by closing it, whoever had opened it: a no costs nothing to believe. */
   holds(): Promise<Hold[]>;
   /** Takes back what is proposed; what a person closed or merged is left as it is. */
   takeBack(why: string): Promise<"withdrawn" | "absent">;
@@ -46,13 +46,13 @@ export function promotionBranch(world: World, model: string, known: ReadonlySet<
     },
     async takeBack(why) {
       if (!known.has(name)) return "absent";
-      const [newest] = await standings();
+      const newest = (await standings()).find(({ ours }) => ours);
       const persons = newest !== undefined && newest.state !== "open" && !newest.superseded;
       return persons ? "absent" : world.forge.withdraw(name, why);
     },
     async markStale(why) {
       if (!known.has(name)) return;
-      const open = (await standings()).find(({ state }) => state === "open");
+      const open = (await standings()).find(({ ours, state }) => ours && state === "open");
       if (open) await mark(open.head, "failure", `stale: ${why}`);
     },
     markSound: (head, what) => mark(head, "success", `evidence holds: ${what}`),
@@ -61,6 +61,7 @@ export function promotionBranch(world: World, model: string, known: ReadonlySet<
 
 /** Whoever decided on a promotion may have edited its text: where that has its facts no more, its commit has them. */
 async function withFacts(standing: Standing): Promise<Standing> {
-  const told = standing.state === "open" || standing.superseded || parsePromotionBody(standing.body) !== undefined;
+  const { ours, state, superseded, body } = standing;
+  const told = !ours || state === "open" || superseded || parsePromotionBody(body) !== undefined;
   return told ? standing : { ...standing, body: await standing.message() };
 }

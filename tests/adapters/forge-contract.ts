@@ -177,7 +177,7 @@ export function forgeContract(
     const { message, ...told } = open!;
     assert.deepEqual(
       { ...told, body: told.body.trim() },
-      { where, head, title, body: body.trim(), state: "open", superseded: false },
+      { ours: true, where, head, title, body: body.trim(), state: "open", superseded: false },
     );
     assert.equal((await message()).trim(), `${title}\n\n${body}`.trim());
     await place.merge("promote/trending");

@@ -129,6 +129,28 @@ test("a person's commit below such a merge, or brought in by one, is left alone"
   }
 });
 
+test("what a job's token opened an App's goes on with; a no to what an App opened is heard by the job's too", async (t) => {
+  const place = await gitHubPlace(t);
+  const app = place.forgeFor(place.server.tokens.app);
+  const first = await place.forge.propose(proposalOn(place.onto, "1"));
+  const second = await app.propose(proposalOn(place.onto, "2"));
+  assert.deepEqual([second.outcome, second.where], ["updated", first.where]);
+  assert.equal((await place.person("GET", "/pulls/1")).title, "Promote trending: 2");
+  await place.person("PATCH", "/pulls/1", { state: "closed" });
+  assert.equal((await app.propose(proposalOn(place.onto, "3"))).outcome, "opened");
+  await place.person("PATCH", "/pulls/2", { state: "closed" });
+  const stand = async (forge: typeof app) =>
+    (await forge.standings(BRANCH)).map(({ ours, state, title }) => [ours, state, title.at(-1)]);
+  assert.deepEqual(await stand(app), [
+    [true, "closed", "3"],
+    [true, "closed", "2"],
+  ]);
+  assert.deepEqual(await stand(place.forge), [
+    [false, "closed", "3"],
+    [true, "closed", "2"],
+  ]);
+});
+
 test("another branch of the same bot's is not withdrawn", async (t) => {
   const place = await gitHubPlace(t);
   const other = {

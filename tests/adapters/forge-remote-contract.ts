@@ -224,8 +224,11 @@ export function remoteContract(
       assert.equal(Number(where.split("/").at(-1)), number);
       assert.equal((await place.person("GET", `/pulls/${number}`)).title, "mine");
       assert.deepEqual(
-        (await forge.standings(BRANCH)).map((standing) => standing.where),
-        [own.html_url],
+        (await forge.standings(BRANCH)).map((standing) => [standing.ours, standing.state, standing.title]),
+        [
+          [false, "open", "mine"],
+          [true, "closed", own.title],
+        ],
       );
       await forge.withdraw(BRANCH, WHY);
       assert.equal((await place.person("GET", `/pulls/${number}`)).state, "open");

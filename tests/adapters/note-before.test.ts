@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { whoAmI } from "../../src/adapters/forge/remote/identity.ts";
 import { noteBefore } from "../../src/adapters/forge/remote/note-before.ts";
 import type { Remote } from "../../src/adapters/forge/remote/propose.ts";
+import type { Requester } from "../../src/adapters/forge/remote/requester.ts";
 import { renderMarker } from "../../src/report/marker.ts";
 
 const HEAD = "a".repeat(40);
@@ -11,8 +13,10 @@ const marker = (attempt: number) => `${renderMarker({ ci: "contender", head: HEA
 async function seen(authors: readonly (readonly [id: number, login: string])[]): Promise<string | undefined> {
   const all = async () =>
     authors.map(([id, login], i) => ({ id: i + 1, html_url: `#${i + 1}`, body: marker(i + 1), user: { id, login } }));
+  const read = async ({ route }: { route: string }) =>
+    route === "GET /user" ? { status: 403 } : { status: 200, data: { data: { viewer: { login: "acme[bot]" } } } };
   const dialect = {
-    me: async () => ({ login: "acme[bot]", is: ({ login }: { login: string }) => login === "acme[bot]" }),
+    me: () => whoAmI({ read } as unknown as Requester, "https://api.github.com"),
     mergedBy: async () => ({ number: 1, head: { sha: HEAD } }),
   };
   const remote = { ask: { all }, dialect } as unknown as Remote;

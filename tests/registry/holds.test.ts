@@ -14,6 +14,7 @@ const pointer = {
 const body = (digit: string, model = "trending", holds?: string) =>
   renderPromotionBody("page", { model, subject: digest(digit), pointer, ...(holds ? { holds } : {}) });
 const standing = (digit: string, state: Standing["state"], rest: Partial<Standing> = {}): Standing => ({
+  ours: true,
   where: `https://forge.test/o/r/pulls/${digit}`,
   state,
   head: "1".repeat(40),

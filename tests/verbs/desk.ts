@@ -2,6 +2,7 @@ import type { Forge, Proposal, Standing, Status } from "../../src/ports/forge.ts
 
 /** A pull request on the desk. */
 interface Pull {
+  ours: boolean;
   readonly branch: string;
   state: Standing["state"];
   title: string;
@@ -42,6 +43,7 @@ export function desk(local: Forge): Desk {
     const fresh = { title, body, message: `${title}\n\n${body}`, head, labels };
     if (open) return [Object.assign(open, fresh), false];
     const pull = {
+      ours: true,
       branch: proposal.branch,
       state: "open" as const,
       superseded: false,

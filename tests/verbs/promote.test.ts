@@ -102,6 +102,23 @@ test("a no to a promotion whose text a person edited holds: what is added, what 
   }
 });
 
+test("a no to what another bot opened holds; what somebody else closed keeps nothing from being taken back", async () => {
+  const on = await scene();
+  await on.promote();
+  Object.assign(on.forge.latest(BRANCH)!, { ours: false, state: "closed" });
+  assert.deepEqual(outcomes(await on.promote()), ["held"]);
+  Object.assign(on.forge.latest(BRANCH)!, { body: "an idea", title: "Mine" });
+  assert.deepEqual(outcomes(await on.promote()), ["opened"]);
+  const [theirs, ours] = on.forge.pulls;
+  Object.assign(ours!, { number: 0 });
+  (on.forge.pulls as unknown[]).splice(0, 2, ours, theirs);
+  writeConfig(on.folder, 2);
+  commit(on.folder, "Worse");
+  await record(on);
+  assert.deepEqual(outcomes(await on.promote()), ["withdrawn"]);
+  assert.deepEqual([ours!.state, ours!.superseded], ["closed", true]);
+});
+
 test("a no holds although branch and clone forget it, and the next promotion carries it into the pointer", async () => {
   const on = await scene();
   await on.promote();

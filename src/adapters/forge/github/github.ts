@@ -44,7 +44,7 @@ export function github(ask: Requester, repository: string, base: string, me: () 
         parents: parents.map((parent) => shape(parent, "a commit").text("sha")),
         message: found.text("commit.message"),
         tree: found.text("commit.tree.sha"),
-        ours: (await me()).is(readUser(found.at("author"))),
+        ours: (await me()).isOurs(readUser(found.at("author"))),
       };
       return tip;
     },

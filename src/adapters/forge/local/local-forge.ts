@@ -88,7 +88,8 @@ async function standings(git: Git, branch: string): Promise<Standing[]> {
   const body = end < 0 ? "" : text.slice(end).replace(/^\n+/, "");
   const merged = seen.tip !== undefined && (await isAncestor(git, head, seen.tip));
   const message = async () => text;
-  return [{ where: branch, state: merged ? "merged" : "open", head, title, body, message, superseded: false }];
+  const state = merged ? "merged" : "open";
+  return [{ ours: true, where: branch, state, head, title, body, message, superseded: false }];
 }
 
 async function say(git: Git, { pull }: Thread, { text, create }: Note): Promise<Said> {

@@ -9,7 +9,7 @@ export interface Tip {
   readonly message: string;
   /** The tree's name, where the forge tells it. */
   readonly tree: string | undefined;
-  /** Whether we made it. */
+  /** Whether we made it, or a job's own token. */
   readonly ours: boolean;
 }
 

@@ -7,10 +7,12 @@ import { shape } from "./shapes.ts";
 export interface Identity {
   readonly login: string;
   is(user: User): boolean;
+  /** Whether it is we, or a job's own token: a workflow can have that in one job and a GitHub App's in another. */
+  isOurs(user: User): boolean;
 }
 
-export const GITHUB_JOB: User = { id: 41898282, login: "github-actions[bot]" };
-export const GITEA_JOB: User = { id: -2, login: "gitea-actions" };
+const GITHUB_JOB: User = { id: 41898282, login: "github-actions[bot]" };
+const GITEA_JOB: User = { id: -2, login: "gitea-actions" };
 
 /**
  * Asks who we are. Tokens of people and machine users can say so by `GET /user`; those of GitHub's Apps, the job's own among
@@ -39,15 +41,24 @@ async function botName(ask: Requester, apiUrl: string): Promise<string | undefin
 }
 
 function numbered(me: User): Identity {
-  return { login: me.login, is: (user) => user.id === me.id };
+  return identity(me.login, (user) => user.id === me.id);
 }
 
 /** Names that end in `[bot]` belong to Apps alone. */
 function named(login: string): Identity {
-  return { login, is: (user) => user.login === login };
+  return identity(login, (user) => user.login === login);
 }
 
-/** Pull requests that we opened from a branch of the repository itself. */
+function identity(login: string, is: Identity["is"]): Identity {
+  return { login, is, isOurs: (user) => is(user) || user.id === GITHUB_JOB.id || user.id === GITEA_JOB.id };
+}
+
+/** Whether a pull request is ours, from a branch of the repository itself. */
 export function ours(me: Identity, pull: Pull, repository: string): boolean {
-  return me.is(pull.author) && pull.head.repository?.toLowerCase() === repository.toLowerCase();
+  return me.isOurs(pull.author) && isFrom(pull, repository);
+}
+
+/** Whether a pull request's branch is the repository's own. */
+export function isFrom(pull: Pull, repository: string): boolean {
+  return pull.head.repository?.toLowerCase() === repository.toLowerCase();
 }

@@ -1,5 +1,4 @@
 import { newest } from "../choose-note.ts";
-import { GITEA_JOB, GITHUB_JOB } from "./identity.ts";
 import type { Remote } from "./propose.ts";
 import { comments } from "./say.ts";
 
@@ -14,12 +13,8 @@ export async function noteBefore(
 ): Promise<{ text: string; where: string } | undefined> {
   const pull = await remote.dialect.mergedBy(commit);
   if (!pull) return undefined;
-  const mine = await remote.dialect.me();
-  const either = {
-    login: mine.login,
-    is: (user: Parameters<typeof mine.is>[0]) => mine.is(user) || user.id === GITHUB_JOB.id || user.id === GITEA_JOB.id,
-  };
-  const dialect = { ...remote.dialect, me: async () => either };
+  const me = await remote.dialect.me();
+  const dialect = { ...remote.dialect, me: async () => ({ ...me, is: me.isOurs }) };
   const there = await comments({ ask: remote.ask, dialect }, pull.number, ci);
   const best = newest(there, pull.head.sha);
   return best && { text: best.text, where: there.find(({ id }) => id === best.id)!.where };

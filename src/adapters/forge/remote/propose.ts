@@ -2,7 +2,7 @@ import { ContenderError } from "../../../errors.ts";
 import type { Proposal, Proposed } from "../../../ports/forge.ts";
 import { alike } from "../choose-note.ts";
 import { type Dialect, messageOf, type Tip } from "./dialect.ts";
-import { ours } from "./identity.ts";
+import { isFrom, ours } from "./identity.ts";
 import { missingLabels, nextStep, type Seen } from "./next-step.ts";
 import { ownCommit } from "./own-commit.ts";
 import { type Pull, readPull } from "./pull.ts";
@@ -116,7 +116,7 @@ async function label({ dialect }: Remote, pull: Pull, { labels = [] }: Proposal)
 /** Anybody's from that branch of the repository, the oldest first. */
 async function openPulls(dialect: Dialect, repository: string, branch: string): Promise<Pull[]> {
   const pulls = (await dialect.pulls(branch, "open")).filter((pull) => pull.state === "open");
-  const own = pulls.filter((pull) => pull.head.repository?.toLowerCase() === repository.toLowerCase());
+  const own = pulls.filter((pull) => isFrom(pull, repository));
   return own.sort((a, b) => a.number - b.number);
 }
 

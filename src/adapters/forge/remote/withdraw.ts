@@ -1,6 +1,6 @@
 import type { Standing } from "../../../ports/forge.ts";
 import { parsePromotionBody } from "../../../registry/promotion-body.ts";
-import { ours } from "./identity.ts";
+import { isFrom, ours } from "./identity.ts";
 import { ownCommit } from "./own-commit.ts";
 import { type Remote, refuseDefault } from "./propose.ts";
 import { rewrite } from "./rewrite.ts";
@@ -30,13 +30,14 @@ async function isOurs(remote: Remote, branch: string): Promise<boolean> {
   return own !== undefined && parsePromotionBody(own.message) !== undefined;
 }
 
-/** Our own pull requests from a branch, the newest first. */
+/** Pull requests from a branch of the repository itself, the newest first. */
 export async function standings({ dialect, repository }: Remote, branch: string): Promise<Standing[]> {
   const me = await dialect.me();
-  const pulls = (await dialect.pulls(branch, "all")).filter((pull) => ours(me, pull, repository));
+  const pulls = (await dialect.pulls(branch, "all")).filter((pull) => isFrom(pull, repository));
   return pulls
     .sort((a, b) => b.number - a.number)
-    .map(({ where, state, head, title, body }) => ({
+    .map(({ where, state, author, head, title, body }) => ({
+      ours: me.isOurs(author),
       where,
       state,
       head: head.sha,
