@@ -1,8 +1,10 @@
 import type { Standing } from "../ports/forge.ts";
+import type { Rev } from "../ports/repo.ts";
 import { holdsFrom } from "../registry/holds.ts";
 import { branchName } from "../registry/names.ts";
-import type { Hold } from "../registry/pointer.types.ts";
+import type { Hold, Pointer } from "../registry/pointer.types.ts";
 import { parsePromotionBody } from "../registry/promotion-body.ts";
+import { unlifted } from "../registry/unlifted.ts";
 import { harmless } from "../report/escape.ts";
 import type { World } from "./world.ts";
 
@@ -13,8 +15,13 @@ const MOST_DESCRIPTION = 140;
 /** A model's promotion as it stands with people; the forge is asked once, and only where something depends on it. */
 export interface PromotionBranch {
   readonly name: string;
-  /** The subjects that people said no to by closing it, whoever had opened it: a no costs nothing to believe. */
-  holds(): Promise<Hold[]>;
+  /**
+   * The subjects that people said no to by closing it, whoever had opened it (a no costs nothing to believe), less those whose
+   * hold was lifted since.
+   *
+   * @param at the default branch's head, and the pointer there
+   */
+  holds(at: Rev, present: Pointer | undefined): Promise<Hold[]>;
   /** Takes back what is proposed; what a person closed or merged is left as it is. */
   takeBack(why: string): Promise<"withdrawn" | "absent">;
   /** Says at the merge box of what is proposed why it can't be relied on now. */
@@ -39,10 +46,10 @@ export function promotionBranch(world: World, model: string, known: ReadonlySet<
     });
   return {
     name,
-    async holds() {
+    async holds(at, present) {
       const read: Standing[] = [];
       for (const standing of await standings()) read.push(await withFacts(standing));
-      return holdsFrom(model, read);
+      return unlifted(world.repo, model, at, present, holdsFrom(model, read));
     },
     async takeBack(why) {
       if (!known.has(name)) return "absent";

@@ -136,6 +136,29 @@ test("a no holds although branch and clone forget it, and the next promotion car
   );
 });
 
+test("a hold that came from a no is lifted by taking it out of the pointer, until a person says no again", async () => {
+  const on = await scene();
+  const ask = async (l2: string) => {
+    writeConfig(on.folder, 1, (text) => text.replace("kind: logistic-regression", `kind: logistic-regression${l2}`));
+    commit(on.folder, `Ask for${l2}`);
+    await record(on);
+    return outcomes(await on.promote());
+  };
+  await on.promote();
+  on.forge.close(BRANCH);
+  assert.deepEqual(await ask(", l2: 100"), ["opened"]);
+  git(on.folder, "merge", "--quiet", "--no-edit", BRANCH);
+  on.forge.merged(BRANCH);
+  assert.deepEqual(await ask(""), ["held"]);
+  const file = "configs/champions/trending.yaml";
+  const text = git(on.folder, "show", `HEAD:${file}`);
+  writeFileSync(join(on.folder, file), `${text.slice(0, text.indexOf("\nheld:"))}\nheld: []\n`);
+  commit(on.folder, "Lift the hold");
+  assert.deepEqual(outcomes(await on.promote()), ["not promoted"], "it is judged again");
+  (on.forge.pulls as unknown[]).push({ ...on.forge.pulls[0]!, number: 9 });
+  assert.deepEqual(outcomes(await on.promote()), ["held"], "closed once more");
+});
+
 test("what HEAD no longer asks for is taken back: a settled champion, a held subject, a worse verdict, a config that is gone", async () => {
   const ways: [name: string, change: (on: Scene) => Promise<void> | void, outcome: string][] = [
     ["settled", (on) => writeConfig(on.folder, 0), "settled"],
