@@ -161,6 +161,15 @@ export function remoteContract(
     assert.deepEqual([next.outcome, next.where], ["updated", where]);
   });
 
+  contract("a label that exists in another case is taken as it is, and the proposal comes to rest", async (place) => {
+    await place.person("POST", "/labels", { name: "Promotion", color: "0e8a16" });
+    const proposal = proposalOn(place.onto, "1", { labels: LABELS });
+    assert.equal((await place.forge.propose(proposal)).outcome, "opened");
+    assert.equal((await place.forge.propose(proposal)).outcome, "unchanged");
+    const [pull] = await place.person("GET", "/pulls?state=open");
+    assert.deepEqual(pull.labels.map((label: { name: string }) => label.name).sort(), ["Promotion", "contender"]);
+  });
+
   contract("a promotion that is overtaken stays one open pull request, on the new head", async (place) => {
     const first = await place.forge.propose(proposalOn(place.onto, "1"));
     const moved = await place.advance();

@@ -118,6 +118,17 @@ export function pullRoutes(
       },
     ],
     [
+      // One name whatever the case: the label that is there is taken.
+      /^POST \/issues\/(\d+)\/labels$/,
+      async ({ body }, number) => {
+        const there: Json[] = await emulator("GET", "/labels?per_page=100");
+        const named = (name: string) =>
+          there.find((label) => label.name.toLowerCase() === name.toLowerCase())?.name ?? name;
+        const labels = (body.labels as string[]).map(named);
+        return { status: 200, body: await emulator("POST", `/issues/${number}/labels`, { labels }) };
+      },
+    ],
+    [
       /^GET \/commits\/([0-9a-f]{40})\/pulls$/,
       async (_asked, commit) => {
         const all = (await emulator("GET", "/pulls?state=all&per_page=100")).map(mendPull);

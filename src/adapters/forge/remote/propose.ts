@@ -38,9 +38,10 @@ export async function propose(remote: Remote, proposal: Proposal): Promise<Propo
   let moved: string | undefined;
   let opened: Pull | undefined;
   let changed = false;
+  let labelled = false;
   let last = "";
   for (let look = 0; look < MOST_LOOKS; look++) {
-    const seen = await lookAt(remote, proposal, { moved, opened, tips });
+    const seen = await lookAt(remote, proposal, { moved, opened, labelled, tips });
     const step = nextStep(seen, proposal);
     // What was just done is not seen yet: a forge's lists can lag, and somebody may be at work on the same thing.
     if (step.do === last) await remote.sleep(250 * look * (0.5 + remote.chance()));
@@ -70,6 +71,7 @@ export async function propose(remote: Remote, proposal: Proposal): Promise<Propo
         break;
       case "label":
         await label(remote, step.pull, proposal);
+        labelled = true;
         changed = true;
     }
   }
@@ -80,13 +82,14 @@ export async function propose(remote: Remote, proposal: Proposal): Promise<Propo
 interface Known {
   readonly moved: string | undefined;
   readonly opened: Pull | undefined;
+  readonly labelled: boolean;
   readonly tips: Map<string, Tip>;
 }
 
-async function lookAt(remote: Remote, proposal: Proposal, { moved, opened, tips }: Known): Promise<Seen> {
+async function lookAt(remote: Remote, proposal: Proposal, { moved, opened, labelled, tips }: Known): Promise<Seen> {
   const { ask, dialect, repository, base } = remote;
   const [main, head] = await Promise.all([dialect.head(base), dialect.head(proposal.branch)]);
-  const nothing = { main, tip: undefined, pull: undefined, mine: false, twins: [], moved };
+  const nothing = { main, tip: undefined, pull: undefined, mine: false, twins: [], moved, labelled };
   if (main !== proposal.onto || head === undefined) return nothing;
   const known = tips.get(head) ?? (await dialect.tip(head));
   tips.set(head, known);
@@ -100,7 +103,7 @@ async function lookAt(remote: Remote, proposal: Proposal, { moved, opened, tips 
   const mine = there.filter((pull) => ours(me, pull, repository));
   // Of two that were opened at once the first stays. A list can lag behind what was opened a moment ago.
   const pull = mine[0] ?? there[0] ?? (opened && (await readAgain(ask, opened)));
-  return { main, tip, pull, mine: pull !== undefined && ours(me, pull, repository), twins: mine.slice(1), moved };
+  return { ...nothing, tip, pull, mine: pull !== undefined && ours(me, pull, repository), twins: mine.slice(1) };
 }
 
 async function kindOf(remote: Remote, tip: Tip): Promise<"ours" | "merge" | "theirs"> {
