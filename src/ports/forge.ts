@@ -85,7 +85,16 @@ export interface Forge {
   /** Proposals from a branch, anybody's, the newest first. */
   standings(branch: string): Promise<Standing[]>;
   say(on: Thread, note: Note): Promise<Said>;
-  /** The note of the pull request whose merge made a commit: its text, and where it is; undefined where there is none. */
-  noteBefore(commit: string, ci: string): Promise<{ readonly text: string; readonly where: string } | undefined>;
+  /**
+   * The note of the pull request whose merge brought a commit: its text, and where it is; undefined where there is none.
+   *
+   * @param after the commits that follow it on the default branch, the nearest first: a forge can know a pull request that was
+   * rebased by its last commit alone
+   */
+  noteBefore(
+    commit: string,
+    after: readonly string[],
+    ci: string,
+  ): Promise<{ readonly text: string; readonly where: string } | undefined>;
   mark(commit: string, status: Status): Promise<void>;
 }

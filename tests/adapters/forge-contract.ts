@@ -53,7 +53,7 @@ export interface Place {
   /** Puts a person's commit onto a branch, which is made from `main` where there is none: its name. */
   push(branch: string, path: string, text: string): Promise<string>;
   /** A person merges a branch into `main`: its new head. */
-  merge(branch: string): Promise<string>;
+  merge(branch: string, how?: "rebase"): Promise<string>;
   /** Opens a pull request of a person's, for notes: its number. */
   thread(): Promise<number>;
 }
@@ -229,6 +229,6 @@ export function forgeContract(
   });
 
   contract("behind a direct push there is no note", async ({ onto, forge }) => {
-    assert.equal(await forge.noteBefore(onto, "ci"), undefined);
+    assert.equal(await forge.noteBefore(onto, [], "ci"), undefined);
   });
 }

@@ -80,9 +80,9 @@ export async function gitHubPlace(t: TestContext): Promise<RemotePlace & { serve
     git: (...args) => git.run(args),
     advance: async () => commit("main", git.head("main"), { "by-a-person": String(threads++) }),
     push: async (branch, path, text) => commit(branch, git.head(branch) ?? git.head("main"), { [path]: text }),
-    async merge(branch) {
+    async merge(branch, how = undefined) {
       const [pull] = await person("GET", `/pulls?head=acme:${branch}&state=open`);
-      return (await person("PUT", `/pulls/${pull.number}/merge`)).sha;
+      return (await person("PUT", `/pulls/${pull.number}/merge`, { merge_method: how ?? "merge" })).sha;
     },
     async thread() {
       const branch = `thread-${threads++}`;

@@ -130,11 +130,26 @@ export function remoteContract(
     await place.forge.say({ pull }, { text, create: true });
     await place.forge.say({ pull }, { text: noteOf(head.sha, "another", { ci: "other" }), create: true });
     const merged = await place.merge(head.ref);
-    const note = await place.forge.noteBefore(merged, "ci");
+    const note = await place.forge.noteBefore(merged, [], "ci");
     assert.equal(note?.text.trim(), text.trim());
     assert.match(note!.where, new RegExp(`/(issues|pulls?)/${pull}#issue-?comment-\\d+$`));
-    assert.equal(await place.forge.noteBefore(merged, "none"), undefined);
-    assert.equal(await place.forge.noteBefore(head.sha, "ci"), undefined);
+    assert.equal(await place.forge.noteBefore(merged, [], "none"), undefined);
+  });
+
+  contract("the note behind a rebased pull request is found from each of its commits", async (place) => {
+    const direct = await place.advance();
+    await place.push("topic", "configs/trending.yaml", "pipeline: other\n");
+    const head = await place.push("topic", "README.md", "hello\n");
+    const { number } = await place.person("POST", "/pulls", { title: "t", body: "", head: "topic", base: "main" });
+    const text = noteOf(head, "the preview");
+    await place.forge.say({ pull: number }, { text, create: true });
+    const moved = await place.advance();
+    const last = await place.merge("topic", "rebase");
+    const first = place.git("rev-parse", `${last}^`);
+    assert.equal(place.git("rev-parse", `${first}^`), moved);
+    assert.equal((await place.forge.noteBefore(last, [], "ci"))?.text.trim(), text.trim());
+    assert.equal((await place.forge.noteBefore(first, [last], "ci"))?.text.trim(), text.trim());
+    assert.equal(await place.forge.noteBefore(direct, [], "ci"), undefined);
   });
 
   contract("a proposal's pull request has its title, text and labels, and keeps them", async (place) => {
@@ -277,7 +292,7 @@ export function remoteContract(
     const proposal = proposalOn(onto, "1", { labels: LABELS });
     const status = { context: "contender/promotion", state: "success", description: "holds" } as const;
     const run = async (forge: RemotePlace["forge"], wanted: typeof proposal) => {
-      await forge.noteBefore(onto, "ci");
+      await forge.noteBefore(onto, [], "ci");
       await forge.standings(BRANCH);
       const { head: at } = await forge.propose(wanted);
       await forge.mark(at!, status);

@@ -20,7 +20,7 @@ async function seen(authors: readonly (readonly [id: number, login: string])[]):
     mergedBy: async () => ({ number: 1, head: { sha: HEAD } }),
   };
   const remote = { ask: { all }, dialect } as unknown as Remote;
-  return (await noteBefore(remote, "c".repeat(40), "contender"))?.where;
+  return (await noteBefore(remote, "c".repeat(40), [], "contender"))?.where;
 }
 
 test("the preview is found where the comment is by the job's own token and the promotion by an app's", async () => {

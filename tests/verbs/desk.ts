@@ -94,8 +94,8 @@ export function desk(local: Forge): Desk {
         .reverse();
     },
     say: local.say,
-    async noteBefore(commit) {
-      calls.push(`noteBefore ${commit}`);
+    async noteBefore(commit, after) {
+      calls.push(["noteBefore", commit, ...after].join(" "));
       const text = notes.get(commit);
       return text === undefined ? undefined : { text, where: "https://forge.test/o/r/pull/77#issuecomment-1" };
     },

@@ -303,8 +303,10 @@ test("later pushes find the preview behind the merge that last changed the confi
   git(on.folder, "switch", "--quiet", "main");
   git(on.folder, "merge", "--quiet", "--no-ff", "--message", "Merge work", "work");
   const merge = on.head();
-  writeFileSync(join(on.folder, "README.md"), "x\n");
-  commit(on.folder, "Unrelated");
+  const after = ["1", "2"].map((text) => {
+    writeFileSync(join(on.folder, "README.md"), text);
+    return commit(on.folder, "Unrelated");
+  });
   const { trial } = await judged(on.folder, true);
   on.forge.note(merge, noteOf(head, [{ run: trial.run.run, digest: trial.judgement.challenger.model }]));
   await on.promote({ ci: "contender" });
@@ -313,7 +315,8 @@ test("later pushes find the preview behind the merge that last changed the confi
     lead!,
     /^\*\*Reproduced\*\*.*The merge changed its own judge \(`gate`\): the verdict below is by the new one\.$/,
   );
-  assert.equal(on.forge.calls.filter((call) => call.startsWith("noteBefore")).length, 1, "the merge is asked first");
+  const asked = on.forge.calls.filter((call) => call.startsWith("noteBefore"));
+  assert.deepEqual(asked, [["noteBefore", merge, ...after].join(" ")], "the merge is asked first");
 });
 
 test("what was handed over has to come out again; another run waits for its own push", async () => {

@@ -32,8 +32,8 @@ export interface Dialect {
   /** Pull requests from a branch of the repository, anybody's. */
   pulls(branch: string, state: "open" | "all"): Promise<Pull[]>;
   label(pull: Pull, labels: readonly string[]): Promise<void>;
-  /** The pull request whose merge made a commit. */
-  mergedBy(commit: string): Promise<Pull | undefined>;
+  /** The pull request whose merge brought a commit onto the default branch, where those stand `after` it. */
+  mergedBy(commit: string, after: readonly string[]): Promise<Pull | undefined>;
 }
 
 /** What a proposal's commit says. */

@@ -3,15 +3,16 @@ import type { Remote } from "./propose.ts";
 import { comments } from "./say.ts";
 
 /**
- * The note of the pull request whose merge made a commit: ours, or that of a job whose own token wrote it while this one has a
+ * The note of the pull request whose merge brought a commit: ours, or that of a job whose own token wrote it while this one has a
  * GitHub App's.
  */
 export async function noteBefore(
   remote: Pick<Remote, "ask" | "dialect">,
   commit: string,
+  after: readonly string[],
   ci: string,
 ): Promise<{ text: string; where: string } | undefined> {
-  const pull = await remote.dialect.mergedBy(commit);
+  const pull = await remote.dialect.mergedBy(commit, after);
   if (!pull) return undefined;
   const me = await remote.dialect.me();
   const dialect = { ...remote.dialect, me: async () => ({ ...me, is: me.isOurs }) };

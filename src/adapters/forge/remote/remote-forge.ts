@@ -38,7 +38,7 @@ export function remoteForge(reach: Reach & { readonly defaultBranch: string }): 
     withdraw: (branch, why) => withdraw(remote, branch, why),
     standings: (branch) => standings(remote, branch),
     say: (on, note) => say(remote, on, note),
-    noteBefore: (commit, ci) => noteBefore(remote, commit, ci),
+    noteBefore: (commit, after, ci) => noteBefore(remote, commit, after, ci),
     mark: (commit, status) => mark(ask, commit, status),
     sent: ask.sent,
   };
