@@ -5,6 +5,8 @@ import { shape } from "./shapes.ts";
 export interface User {
   readonly id: number;
   readonly login: string;
+  /** Whether the forge says that it is a machine's. */
+  readonly bot: boolean;
 }
 
 /** A pull request, as both forges tell of it. */
@@ -27,7 +29,11 @@ export interface Pull {
 export function readUser(data: unknown): User {
   const user = shape(data ?? {}, "a user");
   const [id, login] = [user.at("id"), user.at("login")];
-  return { id: typeof id === "number" ? id : -1, login: typeof login === "string" ? login : "" };
+  return {
+    id: typeof id === "number" ? id : -1,
+    login: typeof login === "string" ? login : "",
+    bot: user.at("type") === "Bot",
+  };
 }
 
 /** @throws ContenderError `forge-failed` where it is none. */
