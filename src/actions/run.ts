@@ -14,10 +14,10 @@ await act(async (door) => {
   const world = await door.world();
   const files = given ?? (await findModels(door, world.repo));
   door.output("any", String(files.length > 0));
-  const { attempt, pull } = door.event;
+  const { round, attempt, pull } = door.event;
   const job = { ci: door.input("ci") || "contender", attempt, record, overrides, fork: pull?.fork ?? false };
   const { handover, settled, unseen, failure } = await handOver(world, files, job);
-  door.output("result", renderHandover(handover));
+  door.output("result", renderHandover({ ...handover, ...(round === undefined ? {} : { round }) }));
   door.output(
     "verdicts",
     JSON.stringify(Object.fromEntries(handover.results.map(({ model, verdict }) => [model, verdict]))),

@@ -55,7 +55,7 @@ export interface Note {
 }
 
 /**
- * `newer`: a note of a later commit or attempt stands there. `absent`: there is none, and none was asked for. `refused`: the
+ * `newer`: a note of a later commit, run of the workflow or attempt stands there. `absent`: there is none, and none was asked for. `refused`: the
  * thread takes no notes (locked, closed, gone), and `why` says so.
  */
 export interface Said {

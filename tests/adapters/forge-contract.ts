@@ -37,8 +37,12 @@ export function proposalOn(onto: string, text: string, rest: Partial<Proposal> =
 }
 
 /** A note as `report` writes it. */
-export function noteOf(head: string, text: string, { ci = "ci", attempt = 1 } = {}): string {
-  return `${renderMarker({ ci, head, attempt, models: [] })}\n\n${text}\n`;
+export function noteOf(
+  head: string,
+  text: string,
+  { ci = "ci", attempt = 1, round }: { ci?: string; attempt?: number; round?: number } = {},
+): string {
+  return `${renderMarker({ ci, head, ...(round ? { round } : {}), attempt, models: [] })}\n\n${text}\n`;
 }
 
 /** A forge with a repository in it, on whose `main` lie configs/trending.yaml and configs/champions/trending/old.json. */
@@ -210,6 +214,20 @@ export function forgeContract(
     assert.equal((await say(noteOf(onto, "second", { attempt: 2 }))).outcome, "same");
     assert.equal((await say(noteOf(onto, "third", { attempt: 3 }))).outcome, "written");
   });
+
+  contract(
+    "of a later run of the workflow the first attempt is newer than all before, and one without a run oldest",
+    async (place) => {
+      const { onto, forge } = place;
+      const pull = await place.thread();
+      const say = (text: string) => forge.say({ pull }, { text, create: true });
+      await say(noteOf(onto, "of old", { attempt: 9 }));
+      assert.equal((await say(noteOf(onto, "not run", { round: 100, attempt: 2 }))).outcome, "written");
+      assert.equal((await say(noteOf(onto, "opened again", { round: 101 }))).outcome, "written");
+      assert.equal((await say(noteOf(onto, "late", { round: 100, attempt: 3 }))).outcome, "newer");
+      assert.equal((await say(noteOf(onto, "of old", { attempt: 9 }))).outcome, "newer");
+    },
+  );
 
   contract("an older commit's note never takes a later one's place", async (place) => {
     const { onto, forge } = place;
