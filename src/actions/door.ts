@@ -113,11 +113,12 @@ function readEvent({
   GITHUB_EVENT_PATH: path,
   GITHUB_EVENT_NAME: name,
   GITHUB_RUN_ATTEMPT: attempt,
+  GITHUB_RUN_ID: round,
 }: NodeJS.ProcessEnv) {
   try {
     const size = path ? statSync(path).size : 0;
     const text = path && size <= MOST_EVENT_BYTES ? readFileSync(path, "utf8") : "";
-    return parseEvent(text, name ?? "", attempt);
+    return parseEvent(text, name ?? "", attempt, round);
   } catch (cause) {
     if (cause instanceof ContenderError) throw cause;
     const message = `the event can't be read: ${(cause as Error).message}`;

@@ -7,6 +7,8 @@ export interface Event {
   /** The default branch's name; undefined where the event doesn't say (a schedule on some forges). */
   readonly defaultBranch: string | undefined;
   readonly pull: PullRequest | undefined;
+  /** Which run of the workflow this is: forges count them upwards. Undefined where nothing counts. */
+  readonly round: number | undefined;
   /** How often this run was tried, from 1. */
   readonly attempt: number;
 }
@@ -26,10 +28,10 @@ export const MOST_EVENT_BYTES = 32 * 1024 * 1024;
  * Reads the event that the runner wrote: JSON of the forge's, in which a person chose titles, branches and bodies. Only what is
  * needed is taken out, each thing by its grammar.
  *
- * @param name GITHUB_EVENT_NAME. @param attempt GITHUB_RUN_ATTEMPT; empty: the first
+ * @param name GITHUB_EVENT_NAME. @param attempt GITHUB_RUN_ATTEMPT; empty: the first. @param round GITHUB_RUN_ID
  * @throws ContenderError `environment-invalid`.
  */
-export function parseEvent(text: string, name: string, attempt = ""): Event {
+export function parseEvent(text: string, name: string, attempt = "", round = ""): Event {
   const event = objectIn(text);
   const repository = member(event, "repository");
   const branch = member(repository, "default_branch");
@@ -38,6 +40,7 @@ export function parseEvent(text: string, name: string, attempt = ""): Event {
     name: known(name, /^[a-z][a-z0-9_]{0,63}$/, "GITHUB_EVENT_NAME", "an event's name: push, pull_request …"),
     defaultBranch: branch === undefined || branch === null || branch === "" ? undefined : branchName(branch),
     pull: pull === undefined || pull === null ? undefined : pullRequest(pull, repository),
+    round: round === "" ? undefined : wholeNumber(Number(round), "GITHUB_RUN_ID"),
     attempt: wholeNumber(attempt === "" ? 1 : Number(attempt), "GITHUB_RUN_ATTEMPT"),
   };
 }

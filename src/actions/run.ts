@@ -13,10 +13,10 @@ await act(async (door) => {
   const overrides = door.lines("overrides");
   const world = await door.world();
   const find = async () => given ?? findModels(door, world.repo);
-  const { attempt, pull } = door.event;
+  const { round, attempt, pull } = door.event;
   const job = { ci: door.input("ci") || "contender", attempt, record, overrides, fork: pull?.fork ?? false };
   const { handover, settled, unseen, failure } = await handOver(world, find, job);
-  door.output("result", renderHandover(handover));
+  door.output("result", renderHandover({ ...handover, ...(round === undefined ? {} : { round }) }));
   door.output(
     "verdicts",
     JSON.stringify(Object.fromEntries(handover.results.map(({ model, verdict }) => [model, verdict]))),

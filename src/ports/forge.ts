@@ -25,8 +25,10 @@ export interface Proposed {
   readonly head?: string;
 }
 
-/** A proposal of ours as it stands with people, open or not. */
+/** A proposal as it stands with people, open or not. */
 export interface Standing {
+  /** We opened it, or a job's own token; else a person or another bot of the repository's. */
+  readonly ours: boolean;
   /** Where to look: an address, or a branch. */
   readonly where: string;
   readonly state: "open" | "merged" | "closed";
@@ -34,6 +36,8 @@ export interface Standing {
   readonly head: string;
   readonly title: string;
   readonly body: string;
+  /** What the proposed commit says: people edit the text above, not this. */
+  readonly message: () => Promise<string>;
   /** A machine took it back (`withdraw`), so that its being closed is nobody's no. */
   readonly superseded: boolean;
 }
@@ -51,7 +55,7 @@ export interface Note {
 }
 
 /**
- * `newer`: a note of a later commit or attempt stands there. `absent`: there is none, and none was asked for. `refused`: the
+ * `newer`: a note of a later commit, run of the workflow or attempt stands there. `absent`: there is none, and none was asked for. `refused`: the
  * thread takes no notes (locked, closed, gone), and `why` says so.
  */
 export interface Said {
@@ -73,12 +77,24 @@ export interface Status {
 /** Where people decide. On a laptop: the local repository, a promotion is a branch with one commit, a note a Markdown file. */
 export interface Forge {
   propose(proposal: Proposal): Promise<Proposed>;
-  /** Takes a proposal back: it is closed as superseded, and its branch goes. Done where there is none. */
+  /**
+   * Takes a promotion back: it is closed as superseded, and its branch goes, unless there is anything of somebody else's on it.
+   * Done where there is none.
+   */
   withdraw(branch: string, why: string): Promise<"withdrawn" | "absent">;
-  /** Our own proposals from a branch, the newest first. */
+  /** Proposals from a branch, anybody's, the newest first. */
   standings(branch: string): Promise<Standing[]>;
   say(on: Thread, note: Note): Promise<Said>;
-  /** The note of the pull request whose merge made a commit: its text, and where it is; undefined where there is none. */
-  noteBefore(commit: string, ci: string): Promise<{ readonly text: string; readonly where: string } | undefined>;
+  /**
+   * The note of the pull request whose merge brought a commit: its text, and where it is; undefined where there is none.
+   *
+   * @param after the commits that follow it on the default branch, the nearest first: a forge can know a pull request that was
+   * rebased by its last commit alone
+   */
+  noteBefore(
+    commit: string,
+    after: readonly string[],
+    ci: string,
+  ): Promise<{ readonly text: string; readonly where: string } | undefined>;
   mark(commit: string, status: Status): Promise<void>;
 }

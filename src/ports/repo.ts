@@ -21,7 +21,7 @@ export interface Repo {
   /** Whether all of the history is in this clone: what is cut off looks like a first commit that adds every file. */
   whole(): Promise<boolean>;
   /**
-   * Commits that touched one of the paths, newest first, from a revision on. `own`: only those of that line of work itself, on
+   * Commits that touched one of the paths (none named: all), newest first, from a revision on. `own`: only those of that line of work itself, on
    * which what a merge brought in is the merge's change, and what lay on its other side was never there.
    */
   log(paths: string | readonly string[], from: Rev, own?: "own"): AsyncIterable<Commit>;

@@ -33,10 +33,22 @@ Contender-Comparison: ${pointer.digests.comparison}
 ${holds === undefined ? "" : `Contender-Holds: ${holds ?? "none"}\n`}`;
 }
 
-/** The facts of such a text; undefined where its last paragraph is not one that `renderPromotionBody` makes. */
+/**
+ * The facts of such a text, or of a commit's message: of its last paragraph that has them, since people write below it;
+ * undefined where none is as `renderPromotionBody` makes it.
+ */
 export function parsePromotionBody(body: string): PromotionFacts | undefined {
-  const last = body.replaceAll("\r\n", "\n").trimEnd().split("\n\n").at(-1)!;
-  const facts = new Map(last.split("\n").map((line) => [line.split(": ")[0]!, line.split(": ").slice(1).join(": ")]));
+  const paragraphs = body.replaceAll("\r\n", "\n").split(/\n[ \t]*\n/);
+  for (const paragraph of paragraphs.reverse()) {
+    const facts = factsOf(paragraph);
+    if (facts) return facts;
+  }
+  return undefined;
+}
+
+function factsOf(paragraph: string): PromotionFacts | undefined {
+  const lines = paragraph.trimEnd().split("\n");
+  const facts = new Map(lines.map((line) => [line.split(": ")[0]!, line.split(": ").slice(1).join(": ")]));
   const get = (name: string, grammar: RegExp): string | undefined => {
     const value = facts.get(`Contender-${name}`);
     return value !== undefined && grammar.test(value) ? value : undefined;

@@ -8,6 +8,7 @@ export const COMMENT_BUDGET = 60_000;
 export interface CommentInput extends PageInput {
   readonly ci: Marker["ci"];
   readonly head: Marker["head"];
+  readonly round?: number;
   readonly attempt: Marker["attempt"];
 }
 
@@ -17,10 +18,11 @@ export interface CommentInput extends PageInput {
  * same text, which GitHub, Gitea and a terminal show alike.
  */
 export function comment(input: CommentInput, budget = COMMENT_BUDGET): string {
-  const { ci, head, attempt, models, absent = [] } = input;
+  const { ci, head, round, attempt, models, absent = [] } = input;
   const marker = renderMarker({
     ci,
     head,
+    ...(round === undefined ? {} : { round }),
     attempt,
     models: [
       ...models.map(({ model, run, judgement }) => ({ model, run: run.run, digest: judgement.challenger.model })),

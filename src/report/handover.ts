@@ -31,8 +31,9 @@ const encoder = new TextEncoder();
  * @throws ContenderError `internal` where not even the results fit.
  */
 export function renderHandover(input: Handover, budget = HANDOVER_BUDGET): string {
-  const { ci, head, attempt, record, command, results, worn = [], faults = [], moreFaults = 0 } = input;
-  const frame = { schema: 1, ci: ci.slice(0, 200), head, attempt, record, command: command.slice(0, 700), results };
+  const { ci, head, round, attempt, record, command, results, worn = [], faults = [], moreFaults = 0 } = input;
+  const which = { ci: ci.slice(0, 200), head, round, attempt };
+  const frame = { schema: 1, ...which, record, command: command.slice(0, 700), results };
   const listed = faults.slice(0, MOST_FAULTS).map(bounded);
   const unlisted = moreFaults + faults.length - listed.length;
   const document = (models: unknown[], others: unknown[], some: unknown[]) =>

@@ -86,6 +86,10 @@ export interface HandoverDocument {
    * The commit that was run.
    */
   head: string;
+  /**
+   * Which run of the workflow it was.
+   */
+  round?: number;
   attempt: number;
   /**
    * A record was made, and no preview.

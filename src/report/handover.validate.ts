@@ -5,7 +5,7 @@ const func3 = func3Module.default ?? func3Module;
 
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HandoverDocument","description":"What the job that trains hands to the jobs that report and promote: numbers, names and digests. Texts that no comment shows are empty.","type":"object","additionalProperties":false,"required":["schema","ci","head","attempt","record","command","results","models","worn","faults","more_faults"],"properties":{"schema":{"const":1},"ci":{"description":"Which workflow it is.","type":"string","minLength":1,"maxLength":200},"head":{"description":"The commit that was run.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"attempt":{"type":"integer","minimum":1,"maximum":9007199254740991},"record":{"description":"A record was made, and no preview.","type":"boolean"},"command":{"type":"string","maxLength":700},"results":{"description":"What came out, of every model: never left out.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/result"}},"models":{"description":"A section for each model that was judged; where there is no room for all, the last ones are not there.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/section"}},"worn":{"description":"Challengers that were not shown to their holdout.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/worn"}},"faults":{"type":"array","maxItems":30,"items":{"$ref":"#/definitions/fault"}},"more_faults":{"description":"Faults that are not listed.","$ref":"#/definitions/count"}},"definitions":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"runName":{"type":"string","pattern":"^[0-9a-f]{16}$"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"edits":{"type":"array","maxItems":16,"items":{"type":"string","maxLength":64}},"metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"verdictKind":{"enum":["promote","keep","inconclusive","first","identical","invalid"]},"result":{"title":"HandedResult","type":"object","additionalProperties":false,"required":["model","verdict","run","digests"],"properties":{"model":{"$ref":"#/definitions/name"},"verdict":{"$ref":"#/definitions/verdictKind"},"run":{"description":"Null where the challenger was not shown to its holdout.","oneOf":[{"$ref":"#/definitions/runName"},{"type":"null"}]},"digests":{"oneOf":[{"title":"HandedDigests","type":"object","additionalProperties":false,"required":["run","model"],"properties":{"run":{"description":"Of the run's record.","$ref":"#/definitions/digest"},"model":{"description":"Of the model artifact.","$ref":"#/definitions/digest"}}},{"type":"null"}]}}},"section":{"title":"HandedSection","type":"object","additionalProperties":false,"required":["model","file","run","checks","evaluation","judgement","comparison","verdict","steps","judgeEdits","config","next","reproduce"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"run":{"$ref":"#/definitions/run"},"checks":{"$ref":"#/definitions/checks"},"evaluation":{"$ref":"#/definitions/evaluation"},"judgement":{"$ref":"#/definitions/judgement"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]},"changes":{"$ref":"#/definitions/changes"},"verdict":{"$ref":"#/definitions/verdict"},"steps":{"type":"array","maxItems":80,"items":{"title":"HandedStep","type":"object","additionalProperties":false,"required":["uses","outcome","why","seconds"],"properties":{"uses":{"type":"string","maxLength":64},"outcome":{"enum":["ran","reused","not needed"]},"why":{"type":"string","maxLength":512},"seconds":{"type":"number","minimum":0}}}},"judgeEdits":{"$ref":"#/definitions/edits"},"unread":{"type":"string","maxLength":200},"proposed":{"title":"ProposedResult","type":"object","additionalProperties":false,"required":["verdict","comparison"],"properties":{"verdict":{"$ref":"#/definitions/verdict"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]}}},"baseConfig":{"type":"string"},"config":{"type":"string"},"wear":{"oneOf":[{"title":"HandedWear","type":"object","additionalProperties":false,"required":["used","budget"],"properties":{"used":{"$ref":"#/definitions/count"},"budget":{"$ref":"#/definitions/count"}}},{"const":"unknown"}]},"sweep":{"$ref":"#/definitions/sweep"},"next":{"type":"string","maxLength":2000},"reproduce":{"type":"string","maxLength":1000},"left":{"$ref":"#/definitions/left"}}},"left":{"title":"HandedLeft","description":"What there was no room for.","type":"object","additionalProperties":false,"required":["parts"],"properties":{"parts":{"type":"array","maxItems":8,"items":{"enum":["changes","slices","sweep","checks","steps","config","own judge"]}},"slices":{"title":"SlicesLeft","description":"Of a comparison whose slices are not listed: how many there are, and how many of them are too small to say anything.","type":"object","additionalProperties":false,"required":["all","silent"],"properties":{"all":{"$ref":"#/definitions/count"},"silent":{"$ref":"#/definitions/count"}}},"challengers":{"description":"How many a sweep ranked, of which only the winner is listed.","$ref":"#/definitions/count"},"leaks":{"description":"Leaks that are not listed.","$ref":"#/definitions/count"},"vetoes":{"description":"Slice vetoes that are not among the verdict's reasons.","$ref":"#/definitions/count"}}},"worn":{"title":"HandedWorn","type":"object","additionalProperties":false,"required":["model","file","verdict","holdout","seed","judgeEdits"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"verdict":{"$ref":"#/definitions/verdict"},"holdout":{"$ref":"#/definitions/digest"},"seed":{"type":"number"},"judgeEdits":{"$ref":"#/definitions/edits"},"unread":{"type":"string","maxLength":200}}},"fault":{"title":"HandedFault","type":"object","additionalProperties":false,"required":["message"],"properties":{"file":{"type":"string","maxLength":400},"line":{"type":"integer","minimum":1,"maximum":9007199254740991},"column":{"type":"integer","minimum":1,"maximum":9007199254740991},"path":{"type":"string","maxLength":400},"message":{"type":"string","maxLength":600},"expected":{"type":"string","maxLength":400},"found":{"type":"string","maxLength":400},"hint":{"type":"string","maxLength":600}}},"sweep":{"title":"HandedSweep","type":"object","additionalProperties":false,"required":["rank","metric","folds","groups","challengers","winner"],"properties":{"rank":{"enum":["cv","holdout"]},"metric":{"$ref":"#/definitions/metric"},"folds":{"$ref":"#/definitions/count"},"groups":{"$ref":"#/definitions/count"},"challengers":{"type":"array","minItems":1,"maxItems":256,"items":{"title":"HandedChallenger","type":"object","additionalProperties":false,"required":["set","value","folds"],"properties":{"set":{"type":"array","maxItems":16,"items":{"title":"HandedSetting","type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"type":"string"},"value":{"type":"string"}}}},"value":{"type":["number","null"]},"folds":{"type":"array","maxItems":20,"items":{"type":["number","null"]}},"why":{"type":"string","maxLength":4096}}}},"winner":{"type":"integer","minimum":0,"maximum":255}}},"verdict":{"title":"HandedVerdict","type":"object","additionalProperties":false,"required":["verdict","reasons","settle"],"properties":{"verdict":{"$ref":"#/definitions/verdictKind"},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"}},"settle":{"oneOf":[{"title":"HandedSettle","type":"object","additionalProperties":false,"required":["groups","have","worthwhile"],"properties":{"groups":{"type":"number"},"have":{"type":"number"},"worthwhile":{"type":"number"}}},{"type":"null"}]}}},"reason":{"type":"object","required":["code"],"discriminator":{"propertyName":"code"},"oneOf":[{"title":"NoChampion","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-champion"}}},{"title":"IdenticalScores","type":"object","additionalProperties":false,"required":["code","largest_shift"],"properties":{"code":{"const":"identical-scores"},"largest_shift":{"type":"number"}}},{"title":"ChampionRefused","type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"enum":["champion-evidence-missing","champion-not-scorable","champion-corrupt"]},"detail":{"type":"string","maxLength":4096}}},{"title":"SelfTestFailed","type":"object","additionalProperties":false,"required":["code","tests"],"properties":{"code":{"const":"self-test-failed"},"tests":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":200}}}},{"title":"HoldoutWorn","type":"object","additionalProperties":false,"required":["code","used","budget"],"properties":{"code":{"const":"holdout-worn"},"used":{"$ref":"#/definitions/count"},"budget":{"$ref":"#/definitions/count"}}},{"title":"HoldoutRanked","type":"object","additionalProperties":false,"required":["code","challengers"],"properties":{"code":{"const":"holdout-ranked"},"challengers":{"$ref":"#/definitions/count"}}},{"title":"PrimaryMargin","type":"object","additionalProperties":false,"required":["code","metric","outcome","margin","difference","lower","upper"],"properties":{"code":{"const":"primary"},"metric":{"$ref":"#/definitions/metric"},"outcome":{"enum":["pass","fail","open"]},"margin":{"type":"number"},"difference":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"why":{"$ref":"#/definitions/whyNot"}}},{"title":"GuardrailMargin","type":"object","additionalProperties":false,"required":["code","metric","outcome","margin","difference","lower","upper"],"properties":{"code":{"const":"guardrail"},"metric":{"$ref":"#/definitions/metric"},"outcome":{"enum":["pass","fail","open"]},"margin":{"type":"number"},"difference":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"why":{"$ref":"#/definitions/whyNot"}}},{"title":"SliceVeto","type":"object","additionalProperties":false,"required":["code","column","level","difference","max_loss","adjusted"],"properties":{"code":{"const":"slice-veto"},"column":{"type":"string"},"level":{"type":"string"},"difference":{"type":"number"},"max_loss":{"type":"number"},"adjusted":{"type":"number"}}}]},"whyNot":{"enum":["too-few-groups","too-few-discordant-groups","one-class","undefined","biased"]},"run":{"title":"Run","description":"One challenger, trained and scored: what went in, what came out. The champion's manifest is a run. No clock, no host.","type":"object","additionalProperties":false,"required":["format","model","run","subject","holdout","engine","dataset","config","pipeline","steps","metrics","rows"],"properties":{"format":{"const":"contender.run/1"},"model":{"$ref":"#/definitions/run_name"},"run":{"$ref":"#/definitions/run_run"},"subject":{"description":"Digest over dataset digest, data, features, trainer: what a hold names.","$ref":"#/definitions/run_digest"},"holdout":{"description":"Digest over dataset digest, target, split.","$ref":"#/definitions/run_digest"},"engine":{"$ref":"#/definitions/run_digest"},"dataset":{"type":"object","additionalProperties":false,"required":["sha256","bytes","rows"],"properties":{"sha256":{"$ref":"#/definitions/run_digest"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}},"config":{"description":"The config that was run, with every default: canonical JSON as text.","type":"string","maxLength":262144},"pipeline":{"description":"The pipeline's steps, with every default: canonical JSON as text.","type":"string","maxLength":65536},"steps":{"type":"array","maxItems":64,"items":{"title":"StepTrace","type":"object","additionalProperties":false,"required":["uses","key","output"],"properties":{"uses":{"type":"string","pattern":"^[a-z][a-z-]{0,31}$"},"key":{"$ref":"#/definitions/run_digest"},"output":{"description":"Digest of what the step gave, null where it keeps nothing.","oneOf":[{"$ref":"#/definitions/run_digest"},{"type":"null"}]}}}},"rows":{"title":"RowCounts","type":"object","additionalProperties":false,"required":["train","holdout","fitted","unlabelled","purged","train_groups","holdout_groups"],"properties":{"train":{"type":"integer","minimum":0},"holdout":{"type":"integer","minimum":0},"fitted":{"description":"Training rows less those with a missing cell under `missing: drop`.","type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"purged":{"type":"integer","minimum":0},"train_groups":{"type":"integer","minimum":0},"holdout_groups":{"type":"integer","minimum":0}}},"metrics":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["metric","value"],"properties":{"metric":{"type":"string"},"value":{"type":["number","null"]},"why":{"type":"string"}}}}}},"run_name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"run_run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"run_digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checks":{"title":"Checks","description":"What is noteworthy about the data: nothing here changes a row.","type":"object","additionalProperties":false,"required":["columns","duplicates","leaks"],"properties":{"columns":{"type":"array","items":{"title":"ColumnCheck","type":"object","additionalProperties":false,"required":["name","type","missing","constant"],"properties":{"name":{"type":"string"},"type":{"enum":["number","boolean","string","date"]},"missing":{"description":"Rows of the file whose cell is missing.","type":"integer","minimum":0},"constant":{"description":"All present cells are equal.","type":"boolean"}}}},"duplicates":{"title":"Duplicates","type":"object","additionalProperties":false,"required":["across","within"],"properties":{"across":{"description":"Holdout rows whose features and target equal those of a training row (after purge).","type":"integer","minimum":0},"within":{"description":"Rows that repeat an earlier row's features and target on their own side.","type":"integer","minimum":0}}},"leaks":{"description":"Features that give the target away by themselves on the training rows (AUC of the raw column, of its levels' positive share in the other half of the groups, or of whether the cell is missing, at least 0.995 or at most 0.005).","type":"array","items":{"title":"Leak","type":"object","additionalProperties":false,"required":["column","auc"],"properties":{"column":{"type":"string"},"auc":{"type":"number"}}}}}},"evaluation":{"title":"Evaluation","description":"What one model's scores of the holdout are worth, without intervals (those belong to comparisons).","type":"object","additionalProperties":false,"required":["rows","positives","groups","threshold","metrics","slices","curves"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"threshold":{"type":"number"},"metrics":{"type":"array","items":{"$ref":"#/definitions/evaluation_measure"}},"slices":{"type":"array","items":{"title":"SliceEvaluation","type":"object","additionalProperties":false,"required":["column","level","rows","positives","metrics"],"properties":{"column":{"type":"string"},"level":{"type":"string"},"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"metrics":{"type":"array","items":{"$ref":"#/definitions/evaluation_measure"}}}}},"curves":{"title":"Curves","type":"object","additionalProperties":false,"required":["roc","pr","calibration"],"properties":{"roc":{"description":"False positive rate, true positive rate; at most 101 corners of the whole curve, the first and last always.","type":"array","items":{"$ref":"#/definitions/evaluation_point"}},"pr":{"description":"Recall, precision; at most 101 corners.","type":"array","items":{"$ref":"#/definitions/evaluation_point"}},"calibration":{"description":"Equal-width bins that hold rows: how many, mean probability, share of positives.","type":"array","items":{"title":"CalibrationBin","type":"object","additionalProperties":false,"required":["lower","upper","rows","mean","share"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"type":"integer","minimum":1},"mean":{"type":"number"},"share":{"type":"number"}}}}}}}},"evaluation_point":{"type":"object","additionalProperties":false,"required":["x","y"],"properties":{"x":{"type":"number"},"y":{"type":"number"}}},"evaluation_measure":{"description":"A metric's value in its own units, or null with the reason where it is not defined (one class only, no predicted positive …).","type":"object","additionalProperties":false,"required":["metric","value"],"properties":{"metric":{"$ref":"#/definitions/evaluation_metric"},"value":{"type":["number","null"]},"why":{"type":"string"}}},"evaluation_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"judgement":{"title":"Judgement","description":"The record of a comparison: who was set against whom, before which judge, and what came out. Without a champion there is nothing to compare.","type":"object","additionalProperties":false,"required":["format","model","key","holdout","judge","engine","challenger","champion","comparison"],"properties":{"format":{"const":"contender.comparison/1"},"model":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"holdout":{"type":"string","pattern":"^[0-9a-f]{64}$"},"judge":{"description":"Digest over evaluate and gate.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"type":"string","pattern":"^[0-9a-f]{64}$"},"challenger":{"$ref":"#/definitions/judgement_contestant"},"champion":{"oneOf":[{"$ref":"#/definitions/judgement_contestant"},{"type":"null"}]},"comparison":{"description":"Digest of the comparison object; null without a champion, or where the champion could not be scored.","oneOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"changes":{"description":"Digest of the object that tells what changed from champion to challenger: for people, nothing decides by it.","type":"string","pattern":"^[0-9a-f]{64}$"},"sweep":{"description":"The challenger is the best of a sweep that was ranked on this holdout: its interval on the primary metric holds for all of them at once.","type":"object","additionalProperties":false,"required":["ranking","challengers","critical"],"properties":{"ranking":{"description":"Key of the sweep's step.","type":"string","pattern":"^[0-9a-f]{64}$"},"challengers":{"type":"integer","minimum":1,"maximum":256},"critical":{"description":"The interval is D ± so many standard errors; null where there is none.","type":["number","null"]}}},"refused":{"description":"Why there is no comparison although there is a champion.","type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"enum":["champion-evidence-missing","champion-not-scorable","champion-corrupt"]},"detail":{"type":"string","maxLength":4096}}}}},"judgement_contestant":{"type":"object","additionalProperties":false,"required":["run","model"],"properties":{"run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"description":"Digest of the model artifact that was scored.","type":"string","pattern":"^[0-9a-f]{64}$"},"refitted":{"description":"The champion's config was fitted anew under the present judge, because its own differed in these sections.","type":"array","items":{"enum":["target","split"]}}}},"comparison":{"title":"Comparison","description":"Two models' scores of the same holdout rows, set against each other. Differences are oriented: + is better for the challenger.","type":"object","additionalProperties":false,"required":["rows","positives","groups","confidence","budget","largest_shift","estimates","slices","self_test"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"confidence":{"description":"1 − α: over the whole budget.","type":"number"},"budget":{"description":"m: every interval is two-sided at 1 − α/m.","type":"integer","minimum":1},"largest_shift":{"description":"max |p_champion − p_challenger| over all holdout rows.","type":"number"},"estimates":{"type":"array","items":{"$ref":"#/definitions/comparison_estimate"}},"slices":{"type":"array","items":{"$ref":"#/definitions/comparison_sliceEstimate"}},"self_test":{"description":"What the gate showed of itself on these very rows; a name and whether it held.","type":"array","items":{"title":"SelfTest","type":"object","additionalProperties":false,"required":["name","held"],"properties":{"name":{"type":"string"},"held":{"type":"boolean"}}}}}},"comparison_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"comparison_estimate":{"description":"One metric of both models and the interval of its difference; null where it is not defined, with the reason in `why`.","type":"object","additionalProperties":false,"required":["metric","champion","challenger","difference","method","se","df","lower","upper","mde","flat"],"properties":{"metric":{"$ref":"#/definitions/comparison_metric"},"champion":{"type":["number","null"]},"challenger":{"type":["number","null"]},"difference":{"type":["number","null"]},"method":{"enum":["obuchowski","tango","jackknife","none"]},"se":{"type":["number","null"]},"df":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"mde":{"description":"(t at 1 − α/2m + t at .80) × SE: the gain over a margin that would be found four times in five.","type":["number","null"]},"flat":{"description":"Every group's influence is at most 1e-12: the metric cannot tell the two apart, the interval is the point.","type":"boolean"},"why":{"enum":["too-few-groups","too-few-discordant-groups","one-class","undefined","biased"]}}},"comparison_sliceEstimate":{"description":"The gate's primary metric on one slice; p is one-sided against a loss, `adjusted` by Holm over the family; null where the slice is too small to say anything.","type":"object","additionalProperties":false,"required":["column","level","rows","groups","champion","challenger","difference","p","adjusted"],"properties":{"column":{"type":"string"},"level":{"type":"string"},"rows":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"champion":{"type":["number","null"]},"challenger":{"type":["number","null"]},"difference":{"type":["number","null"]},"p":{"type":["number","null"]},"adjusted":{"type":["number","null"]}}},"changes":{"title":"Changes","description":"What is other about the challenger, on the holdout rows and beside the comparison: nothing here decides.","type":"object","additionalProperties":false,"required":["flips","curves","effects"],"properties":{"flips":{"$ref":"#/definitions/changes_flips"},"curves":{"description":"ROC, precision–recall and calibration of both models, as an evaluation has them.","type":"object","additionalProperties":false,"required":["champion","challenger"],"properties":{"champion":{"$ref":"#/definitions/changes_curves"},"challenger":{"$ref":"#/definitions/changes_curves"}}},"effects":{"$ref":"#/definitions/changes_effects"}}},"changes_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"changes_count":{"type":"integer","minimum":0},"changes_share":{"type":"number","minimum":0,"maximum":1},"changes_flips":{"title":"Flips","description":"Rows that the two models put on different sides of the threshold.","type":"object","additionalProperties":false,"required":["threshold","to_right","to_wrong","surest"],"properties":{"threshold":{"$ref":"#/definitions/changes_share"},"to_right":{"description":"Only the challenger gets them right.","$ref":"#/definitions/changes_count"},"to_wrong":{"description":"Only the champion gets them right.","$ref":"#/definitions/changes_count"},"surest":{"description":"At most five of each kind, the largest shift of the probability first.","type":"array","maxItems":10,"items":{"$ref":"#/definitions/changes_flip"}}}},"changes_flip":{"title":"Flip","type":"object","additionalProperties":false,"required":["row","positive","champion","challenger","slices"],"properties":{"row":{"description":"Position in the dataset, from 0.","$ref":"#/definitions/changes_count"},"positive":{"description":"What is true.","type":"boolean"},"champion":{"$ref":"#/definitions/changes_share"},"challenger":{"$ref":"#/definitions/changes_share"},"slices":{"description":"The slices that the row is in; no other cell of it is kept.","type":"array","items":{"type":"object","additionalProperties":false,"required":["column","level"],"properties":{"column":{"type":"string"},"level":{"type":"string"}}}}}},"changes_point":{"title":"Point","type":"object","additionalProperties":false,"required":["x","y"],"properties":{"x":{"$ref":"#/definitions/changes_share"},"y":{"$ref":"#/definitions/changes_share"}}},"changes_curves":{"title":"Curves","type":"object","additionalProperties":false,"required":["roc","pr","calibration"],"properties":{"roc":{"type":"array","maxItems":101,"items":{"$ref":"#/definitions/changes_point"}},"pr":{"type":"array","maxItems":101,"items":{"$ref":"#/definitions/changes_point"}},"calibration":{"type":"array","items":{"$ref":"#/definitions/changes_bin"}}}},"changes_bin":{"title":"CalibrationBin","type":"object","additionalProperties":false,"required":["lower","upper","rows","mean","share"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"type":"integer","minimum":1},"mean":{"type":"number"},"share":{"$ref":"#/definitions/changes_share"}}},"changes_effects":{"title":"Effects","description":"What each feature does in both models: how much it moves the log-odds, and how much of the primary metric goes when its contribution is shuffled among the holdout rows.","type":"object","additionalProperties":false,"required":["metric","repeats","confidence","skipped","features"],"properties":{"metric":{"$ref":"#/definitions/changes_metric"},"repeats":{"description":"Shufflings that an importance is the mean of.","type":"integer","minimum":1},"confidence":{"description":"Of the importances' intervals.","type":"number"},"skipped":{"description":"Why no importance was measured; null where it was.","oneOf":[{"enum":["too-large"]},{"type":"null"}]},"features":{"type":"array","maxItems":8192,"items":{"$ref":"#/definitions/changes_featureEffect"}}}},"changes_featureEffect":{"title":"FeatureEffect","description":"A feature by the columns that it reads; null where a model has none of that name.","type":"object","additionalProperties":false,"required":["name","champion","challenger"],"properties":{"name":{"type":"string"},"champion":{"oneOf":[{"$ref":"#/definitions/changes_effect"},{"type":"null"}]},"challenger":{"oneOf":[{"$ref":"#/definitions/changes_effect"},{"type":"null"}]}}},"changes_effect":{"title":"Effect","type":"object","additionalProperties":false,"required":["mean_absolute","low","high","importance"],"properties":{"mean_absolute":{"description":"Mean size of its contribution to the log-odds, less the contribution's own mean.","type":"number","minimum":0},"low":{"description":"A tenth of the rows have at most this contribution, less the mean.","type":"number"},"high":{"description":"A tenth of the rows have at least this contribution, less the mean.","type":"number"},"importance":{"oneOf":[{"$ref":"#/definitions/changes_importance"},{"type":"null"}]}}},"changes_importance":{"title":"Importance","description":"Loss of the primary metric when the feature is shuffled: + where the feature helps. Without a spread by group there is no interval.","type":"object","additionalProperties":false,"required":["loss","lower","upper"],"properties":{"loss":{"type":"number"},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"HandoverDocument","description":"What the job that trains hands to the jobs that report and promote: numbers, names and digests. Texts that no comment shows are empty.","type":"object","additionalProperties":false,"required":["schema","ci","head","attempt","record","command","results","models","worn","faults","more_faults"],"properties":{"schema":{"const":1},"ci":{"description":"Which workflow it is.","type":"string","minLength":1,"maxLength":200},"head":{"description":"The commit that was run.","type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})?$"},"round":{"description":"Which run of the workflow it was.","type":"integer","minimum":1,"maximum":9007199254740991},"attempt":{"type":"integer","minimum":1,"maximum":9007199254740991},"record":{"description":"A record was made, and no preview.","type":"boolean"},"command":{"type":"string","maxLength":700},"results":{"description":"What came out, of every model: never left out.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/result"}},"models":{"description":"A section for each model that was judged; where there is no room for all, the last ones are not there.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/section"}},"worn":{"description":"Challengers that were not shown to their holdout.","type":"array","maxItems":256,"items":{"$ref":"#/definitions/worn"}},"faults":{"type":"array","maxItems":30,"items":{"$ref":"#/definitions/fault"}},"more_faults":{"description":"Faults that are not listed.","$ref":"#/definitions/count"}},"definitions":{"name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"runName":{"type":"string","pattern":"^[0-9a-f]{16}$"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"edits":{"type":"array","maxItems":16,"items":{"type":"string","maxLength":64}},"metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"verdictKind":{"enum":["promote","keep","inconclusive","first","identical","invalid"]},"result":{"title":"HandedResult","type":"object","additionalProperties":false,"required":["model","verdict","run","digests"],"properties":{"model":{"$ref":"#/definitions/name"},"verdict":{"$ref":"#/definitions/verdictKind"},"run":{"description":"Null where the challenger was not shown to its holdout.","oneOf":[{"$ref":"#/definitions/runName"},{"type":"null"}]},"digests":{"oneOf":[{"title":"HandedDigests","type":"object","additionalProperties":false,"required":["run","model"],"properties":{"run":{"description":"Of the run's record.","$ref":"#/definitions/digest"},"model":{"description":"Of the model artifact.","$ref":"#/definitions/digest"}}},{"type":"null"}]}}},"section":{"title":"HandedSection","type":"object","additionalProperties":false,"required":["model","file","run","checks","evaluation","judgement","comparison","verdict","steps","judgeEdits","config","next","reproduce"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"run":{"$ref":"#/definitions/run"},"checks":{"$ref":"#/definitions/checks"},"evaluation":{"$ref":"#/definitions/evaluation"},"judgement":{"$ref":"#/definitions/judgement"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]},"changes":{"$ref":"#/definitions/changes"},"verdict":{"$ref":"#/definitions/verdict"},"steps":{"type":"array","maxItems":80,"items":{"title":"HandedStep","type":"object","additionalProperties":false,"required":["uses","outcome","why","seconds"],"properties":{"uses":{"type":"string","maxLength":64},"outcome":{"enum":["ran","reused","not needed"]},"why":{"type":"string","maxLength":512},"seconds":{"type":"number","minimum":0}}}},"judgeEdits":{"$ref":"#/definitions/edits"},"unread":{"type":"string","maxLength":200},"proposed":{"title":"ProposedResult","type":"object","additionalProperties":false,"required":["verdict","comparison"],"properties":{"verdict":{"$ref":"#/definitions/verdict"},"comparison":{"oneOf":[{"$ref":"#/definitions/comparison"},{"type":"null"}]}}},"baseConfig":{"type":"string"},"config":{"type":"string"},"wear":{"oneOf":[{"title":"HandedWear","type":"object","additionalProperties":false,"required":["used","budget"],"properties":{"used":{"$ref":"#/definitions/count"},"budget":{"$ref":"#/definitions/count"}}},{"const":"unknown"}]},"sweep":{"$ref":"#/definitions/sweep"},"next":{"type":"string","maxLength":2000},"reproduce":{"type":"string","maxLength":1000},"left":{"$ref":"#/definitions/left"}}},"left":{"title":"HandedLeft","description":"What there was no room for.","type":"object","additionalProperties":false,"required":["parts"],"properties":{"parts":{"type":"array","maxItems":8,"items":{"enum":["changes","slices","sweep","checks","steps","config","own judge"]}},"slices":{"title":"SlicesLeft","description":"Of a comparison whose slices are not listed: how many there are, and how many of them are too small to say anything.","type":"object","additionalProperties":false,"required":["all","silent"],"properties":{"all":{"$ref":"#/definitions/count"},"silent":{"$ref":"#/definitions/count"}}},"challengers":{"description":"How many a sweep ranked, of which only the winner is listed.","$ref":"#/definitions/count"},"leaks":{"description":"Leaks that are not listed.","$ref":"#/definitions/count"},"vetoes":{"description":"Slice vetoes that are not among the verdict's reasons.","$ref":"#/definitions/count"}}},"worn":{"title":"HandedWorn","type":"object","additionalProperties":false,"required":["model","file","verdict","holdout","seed","judgeEdits"],"properties":{"model":{"$ref":"#/definitions/name"},"file":{"type":"string","maxLength":200},"verdict":{"$ref":"#/definitions/verdict"},"holdout":{"$ref":"#/definitions/digest"},"seed":{"type":"number"},"judgeEdits":{"$ref":"#/definitions/edits"},"unread":{"type":"string","maxLength":200}}},"fault":{"title":"HandedFault","type":"object","additionalProperties":false,"required":["message"],"properties":{"file":{"type":"string","maxLength":400},"line":{"type":"integer","minimum":1,"maximum":9007199254740991},"column":{"type":"integer","minimum":1,"maximum":9007199254740991},"path":{"type":"string","maxLength":400},"message":{"type":"string","maxLength":600},"expected":{"type":"string","maxLength":400},"found":{"type":"string","maxLength":400},"hint":{"type":"string","maxLength":600}}},"sweep":{"title":"HandedSweep","type":"object","additionalProperties":false,"required":["rank","metric","folds","groups","challengers","winner"],"properties":{"rank":{"enum":["cv","holdout"]},"metric":{"$ref":"#/definitions/metric"},"folds":{"$ref":"#/definitions/count"},"groups":{"$ref":"#/definitions/count"},"challengers":{"type":"array","minItems":1,"maxItems":256,"items":{"title":"HandedChallenger","type":"object","additionalProperties":false,"required":["set","value","folds"],"properties":{"set":{"type":"array","maxItems":16,"items":{"title":"HandedSetting","type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"type":"string"},"value":{"type":"string"}}}},"value":{"type":["number","null"]},"folds":{"type":"array","maxItems":20,"items":{"type":["number","null"]}},"why":{"type":"string","maxLength":4096}}}},"winner":{"type":"integer","minimum":0,"maximum":255}}},"verdict":{"title":"HandedVerdict","type":"object","additionalProperties":false,"required":["verdict","reasons","settle"],"properties":{"verdict":{"$ref":"#/definitions/verdictKind"},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"}},"settle":{"oneOf":[{"title":"HandedSettle","type":"object","additionalProperties":false,"required":["groups","have","worthwhile"],"properties":{"groups":{"type":"number"},"have":{"type":"number"},"worthwhile":{"type":"number"}}},{"type":"null"}]}}},"reason":{"type":"object","required":["code"],"discriminator":{"propertyName":"code"},"oneOf":[{"title":"NoChampion","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"const":"no-champion"}}},{"title":"IdenticalScores","type":"object","additionalProperties":false,"required":["code","largest_shift"],"properties":{"code":{"const":"identical-scores"},"largest_shift":{"type":"number"}}},{"title":"ChampionRefused","type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"enum":["champion-evidence-missing","champion-not-scorable","champion-corrupt"]},"detail":{"type":"string","maxLength":4096}}},{"title":"SelfTestFailed","type":"object","additionalProperties":false,"required":["code","tests"],"properties":{"code":{"const":"self-test-failed"},"tests":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":200}}}},{"title":"HoldoutWorn","type":"object","additionalProperties":false,"required":["code","used","budget"],"properties":{"code":{"const":"holdout-worn"},"used":{"$ref":"#/definitions/count"},"budget":{"$ref":"#/definitions/count"}}},{"title":"HoldoutRanked","type":"object","additionalProperties":false,"required":["code","challengers"],"properties":{"code":{"const":"holdout-ranked"},"challengers":{"$ref":"#/definitions/count"}}},{"title":"PrimaryMargin","type":"object","additionalProperties":false,"required":["code","metric","outcome","margin","difference","lower","upper"],"properties":{"code":{"const":"primary"},"metric":{"$ref":"#/definitions/metric"},"outcome":{"enum":["pass","fail","open"]},"margin":{"type":"number"},"difference":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"why":{"$ref":"#/definitions/whyNot"}}},{"title":"GuardrailMargin","type":"object","additionalProperties":false,"required":["code","metric","outcome","margin","difference","lower","upper"],"properties":{"code":{"const":"guardrail"},"metric":{"$ref":"#/definitions/metric"},"outcome":{"enum":["pass","fail","open"]},"margin":{"type":"number"},"difference":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"why":{"$ref":"#/definitions/whyNot"}}},{"title":"SliceVeto","type":"object","additionalProperties":false,"required":["code","column","level","difference","max_loss","adjusted"],"properties":{"code":{"const":"slice-veto"},"column":{"type":"string"},"level":{"type":"string"},"difference":{"type":"number"},"max_loss":{"type":"number"},"adjusted":{"type":"number"}}}]},"whyNot":{"enum":["too-few-groups","too-few-discordant-groups","one-class","undefined","biased"]},"run":{"title":"Run","description":"One challenger, trained and scored: what went in, what came out. The champion's manifest is a run. No clock, no host.","type":"object","additionalProperties":false,"required":["format","model","run","subject","holdout","engine","dataset","config","pipeline","steps","metrics","rows"],"properties":{"format":{"const":"contender.run/1"},"model":{"$ref":"#/definitions/run_name"},"run":{"$ref":"#/definitions/run_run"},"subject":{"description":"Digest over dataset digest, data, features, trainer: what a hold names.","$ref":"#/definitions/run_digest"},"holdout":{"description":"Digest over dataset digest, target, split.","$ref":"#/definitions/run_digest"},"engine":{"$ref":"#/definitions/run_digest"},"dataset":{"type":"object","additionalProperties":false,"required":["sha256","bytes","rows"],"properties":{"sha256":{"$ref":"#/definitions/run_digest"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}},"config":{"description":"The config that was run, with every default: canonical JSON as text.","type":"string","maxLength":262144},"pipeline":{"description":"The pipeline's steps, with every default: canonical JSON as text.","type":"string","maxLength":65536},"steps":{"type":"array","maxItems":64,"items":{"title":"StepTrace","type":"object","additionalProperties":false,"required":["uses","key","output"],"properties":{"uses":{"type":"string","pattern":"^[a-z][a-z-]{0,31}$"},"key":{"$ref":"#/definitions/run_digest"},"output":{"description":"Digest of what the step gave, null where it keeps nothing.","oneOf":[{"$ref":"#/definitions/run_digest"},{"type":"null"}]}}}},"rows":{"title":"RowCounts","type":"object","additionalProperties":false,"required":["train","holdout","fitted","unlabelled","purged","train_groups","holdout_groups"],"properties":{"train":{"type":"integer","minimum":0},"holdout":{"type":"integer","minimum":0},"fitted":{"description":"Training rows less those with a missing cell under `missing: drop`.","type":"integer","minimum":0},"unlabelled":{"type":"integer","minimum":0},"purged":{"type":"integer","minimum":0},"train_groups":{"type":"integer","minimum":0},"holdout_groups":{"type":"integer","minimum":0}}},"metrics":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["metric","value"],"properties":{"metric":{"type":"string"},"value":{"type":["number","null"]},"why":{"type":"string"}}}}}},"run_name":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"run_run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"run_digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checks":{"title":"Checks","description":"What is noteworthy about the data: nothing here changes a row.","type":"object","additionalProperties":false,"required":["columns","duplicates","leaks"],"properties":{"columns":{"type":"array","items":{"title":"ColumnCheck","type":"object","additionalProperties":false,"required":["name","type","missing","constant"],"properties":{"name":{"type":"string"},"type":{"enum":["number","boolean","string","date"]},"missing":{"description":"Rows of the file whose cell is missing.","type":"integer","minimum":0},"constant":{"description":"All present cells are equal.","type":"boolean"}}}},"duplicates":{"title":"Duplicates","type":"object","additionalProperties":false,"required":["across","within"],"properties":{"across":{"description":"Holdout rows whose features and target equal those of a training row (after purge).","type":"integer","minimum":0},"within":{"description":"Rows that repeat an earlier row's features and target on their own side.","type":"integer","minimum":0}}},"leaks":{"description":"Features that give the target away by themselves on the training rows (AUC of the raw column, of its levels' positive share in the other half of the groups, or of whether the cell is missing, at least 0.995 or at most 0.005).","type":"array","items":{"title":"Leak","type":"object","additionalProperties":false,"required":["column","auc"],"properties":{"column":{"type":"string"},"auc":{"type":"number"}}}}}},"evaluation":{"title":"Evaluation","description":"What one model's scores of the holdout are worth, without intervals (those belong to comparisons).","type":"object","additionalProperties":false,"required":["rows","positives","groups","threshold","metrics","slices","curves"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"threshold":{"type":"number"},"metrics":{"type":"array","items":{"$ref":"#/definitions/evaluation_measure"}},"slices":{"type":"array","items":{"title":"SliceEvaluation","type":"object","additionalProperties":false,"required":["column","level","rows","positives","metrics"],"properties":{"column":{"type":"string"},"level":{"type":"string"},"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"metrics":{"type":"array","items":{"$ref":"#/definitions/evaluation_measure"}}}}},"curves":{"title":"Curves","type":"object","additionalProperties":false,"required":["roc","pr","calibration"],"properties":{"roc":{"description":"False positive rate, true positive rate; at most 101 corners of the whole curve, the first and last always.","type":"array","items":{"$ref":"#/definitions/evaluation_point"}},"pr":{"description":"Recall, precision; at most 101 corners.","type":"array","items":{"$ref":"#/definitions/evaluation_point"}},"calibration":{"description":"Equal-width bins that hold rows: how many, mean probability, share of positives.","type":"array","items":{"title":"CalibrationBin","type":"object","additionalProperties":false,"required":["lower","upper","rows","mean","share"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"type":"integer","minimum":1},"mean":{"type":"number"},"share":{"type":"number"}}}}}}}},"evaluation_point":{"type":"object","additionalProperties":false,"required":["x","y"],"properties":{"x":{"type":"number"},"y":{"type":"number"}}},"evaluation_measure":{"description":"A metric's value in its own units, or null with the reason where it is not defined (one class only, no predicted positive …).","type":"object","additionalProperties":false,"required":["metric","value"],"properties":{"metric":{"$ref":"#/definitions/evaluation_metric"},"value":{"type":["number","null"]},"why":{"type":"string"}}},"evaluation_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"judgement":{"title":"Judgement","description":"The record of a comparison: who was set against whom, before which judge, and what came out. Without a champion there is nothing to compare.","type":"object","additionalProperties":false,"required":["format","model","key","holdout","judge","engine","challenger","champion","comparison"],"properties":{"format":{"const":"contender.comparison/1"},"model":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]{0,62}[a-z0-9])?$"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"holdout":{"type":"string","pattern":"^[0-9a-f]{64}$"},"judge":{"description":"Digest over evaluate and gate.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"type":"string","pattern":"^[0-9a-f]{64}$"},"challenger":{"$ref":"#/definitions/judgement_contestant"},"champion":{"oneOf":[{"$ref":"#/definitions/judgement_contestant"},{"type":"null"}]},"comparison":{"description":"Digest of the comparison object; null without a champion, or where the champion could not be scored.","oneOf":[{"type":"string","pattern":"^[0-9a-f]{64}$"},{"type":"null"}]},"changes":{"description":"Digest of the object that tells what changed from champion to challenger: for people, nothing decides by it.","type":"string","pattern":"^[0-9a-f]{64}$"},"sweep":{"description":"The challenger is the best of a sweep that was ranked on this holdout: its interval on the primary metric holds for all of them at once.","type":"object","additionalProperties":false,"required":["ranking","challengers","critical"],"properties":{"ranking":{"description":"Key of the sweep's step.","type":"string","pattern":"^[0-9a-f]{64}$"},"challengers":{"type":"integer","minimum":1,"maximum":256},"critical":{"description":"The interval is D ± so many standard errors; null where there is none.","type":["number","null"]}}},"refused":{"description":"Why there is no comparison although there is a champion.","type":"object","additionalProperties":false,"required":["code","detail"],"properties":{"code":{"enum":["champion-evidence-missing","champion-not-scorable","champion-corrupt"]},"detail":{"type":"string","maxLength":4096}}}}},"judgement_contestant":{"type":"object","additionalProperties":false,"required":["run","model"],"properties":{"run":{"type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"description":"Digest of the model artifact that was scored.","type":"string","pattern":"^[0-9a-f]{64}$"},"refitted":{"description":"The champion's config was fitted anew under the present judge, because its own differed in these sections.","type":"array","items":{"enum":["target","split"]}}}},"comparison":{"title":"Comparison","description":"Two models' scores of the same holdout rows, set against each other. Differences are oriented: + is better for the challenger.","type":"object","additionalProperties":false,"required":["rows","positives","groups","confidence","budget","largest_shift","estimates","slices","self_test"],"properties":{"rows":{"type":"integer","minimum":0},"positives":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"confidence":{"description":"1 − α: over the whole budget.","type":"number"},"budget":{"description":"m: every interval is two-sided at 1 − α/m.","type":"integer","minimum":1},"largest_shift":{"description":"max |p_champion − p_challenger| over all holdout rows.","type":"number"},"estimates":{"type":"array","items":{"$ref":"#/definitions/comparison_estimate"}},"slices":{"type":"array","items":{"$ref":"#/definitions/comparison_sliceEstimate"}},"self_test":{"description":"What the gate showed of itself on these very rows; a name and whether it held.","type":"array","items":{"title":"SelfTest","type":"object","additionalProperties":false,"required":["name","held"],"properties":{"name":{"type":"string"},"held":{"type":"boolean"}}}}}},"comparison_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"comparison_estimate":{"description":"One metric of both models and the interval of its difference; null where it is not defined, with the reason in `why`.","type":"object","additionalProperties":false,"required":["metric","champion","challenger","difference","method","se","df","lower","upper","mde","flat"],"properties":{"metric":{"$ref":"#/definitions/comparison_metric"},"champion":{"type":["number","null"]},"challenger":{"type":["number","null"]},"difference":{"type":["number","null"]},"method":{"enum":["obuchowski","tango","jackknife","none"]},"se":{"type":["number","null"]},"df":{"type":["number","null"]},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"mde":{"description":"(t at 1 − α/2m + t at .80) × SE: the gain over a margin that would be found four times in five.","type":["number","null"]},"flat":{"description":"Every group's influence is at most 1e-12: the metric cannot tell the two apart, the interval is the point.","type":"boolean"},"why":{"enum":["too-few-groups","too-few-discordant-groups","one-class","undefined","biased"]}}},"comparison_sliceEstimate":{"description":"The gate's primary metric on one slice; p is one-sided against a loss, `adjusted` by Holm over the family; null where the slice is too small to say anything.","type":"object","additionalProperties":false,"required":["column","level","rows","groups","champion","challenger","difference","p","adjusted"],"properties":{"column":{"type":"string"},"level":{"type":"string"},"rows":{"type":"integer","minimum":0},"groups":{"type":"integer","minimum":0},"champion":{"type":["number","null"]},"challenger":{"type":["number","null"]},"difference":{"type":["number","null"]},"p":{"type":["number","null"]},"adjusted":{"type":["number","null"]}}},"changes":{"title":"Changes","description":"What is other about the challenger, on the holdout rows and beside the comparison: nothing here decides.","type":"object","additionalProperties":false,"required":["flips","curves","effects"],"properties":{"flips":{"$ref":"#/definitions/changes_flips"},"curves":{"description":"ROC, precision–recall and calibration of both models, as an evaluation has them.","type":"object","additionalProperties":false,"required":["champion","challenger"],"properties":{"champion":{"$ref":"#/definitions/changes_curves"},"challenger":{"$ref":"#/definitions/changes_curves"}}},"effects":{"$ref":"#/definitions/changes_effects"}}},"changes_metric":{"enum":["roc_auc","average_precision","log_loss","brier","ece","accuracy","balanced_accuracy","f1","mcc","precision","recall"]},"changes_count":{"type":"integer","minimum":0},"changes_share":{"type":"number","minimum":0,"maximum":1},"changes_flips":{"title":"Flips","description":"Rows that the two models put on different sides of the threshold.","type":"object","additionalProperties":false,"required":["threshold","to_right","to_wrong","surest"],"properties":{"threshold":{"$ref":"#/definitions/changes_share"},"to_right":{"description":"Only the challenger gets them right.","$ref":"#/definitions/changes_count"},"to_wrong":{"description":"Only the champion gets them right.","$ref":"#/definitions/changes_count"},"surest":{"description":"At most five of each kind, the largest shift of the probability first.","type":"array","maxItems":10,"items":{"$ref":"#/definitions/changes_flip"}}}},"changes_flip":{"title":"Flip","type":"object","additionalProperties":false,"required":["row","positive","champion","challenger","slices"],"properties":{"row":{"description":"Position in the dataset, from 0.","$ref":"#/definitions/changes_count"},"positive":{"description":"What is true.","type":"boolean"},"champion":{"$ref":"#/definitions/changes_share"},"challenger":{"$ref":"#/definitions/changes_share"},"slices":{"description":"The slices that the row is in; no other cell of it is kept.","type":"array","items":{"type":"object","additionalProperties":false,"required":["column","level"],"properties":{"column":{"type":"string"},"level":{"type":"string"}}}}}},"changes_point":{"title":"Point","type":"object","additionalProperties":false,"required":["x","y"],"properties":{"x":{"$ref":"#/definitions/changes_share"},"y":{"$ref":"#/definitions/changes_share"}}},"changes_curves":{"title":"Curves","type":"object","additionalProperties":false,"required":["roc","pr","calibration"],"properties":{"roc":{"type":"array","maxItems":101,"items":{"$ref":"#/definitions/changes_point"}},"pr":{"type":"array","maxItems":101,"items":{"$ref":"#/definitions/changes_point"}},"calibration":{"type":"array","items":{"$ref":"#/definitions/changes_bin"}}}},"changes_bin":{"title":"CalibrationBin","type":"object","additionalProperties":false,"required":["lower","upper","rows","mean","share"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"type":"integer","minimum":1},"mean":{"type":"number"},"share":{"$ref":"#/definitions/changes_share"}}},"changes_effects":{"title":"Effects","description":"What each feature does in both models: how much it moves the log-odds, and how much of the primary metric goes when its contribution is shuffled among the holdout rows.","type":"object","additionalProperties":false,"required":["metric","repeats","confidence","skipped","features"],"properties":{"metric":{"$ref":"#/definitions/changes_metric"},"repeats":{"description":"Shufflings that an importance is the mean of.","type":"integer","minimum":1},"confidence":{"description":"Of the importances' intervals.","type":"number"},"skipped":{"description":"Why no importance was measured; null where it was.","oneOf":[{"enum":["too-large"]},{"type":"null"}]},"features":{"type":"array","maxItems":8192,"items":{"$ref":"#/definitions/changes_featureEffect"}}}},"changes_featureEffect":{"title":"FeatureEffect","description":"A feature by the columns that it reads; null where a model has none of that name.","type":"object","additionalProperties":false,"required":["name","champion","challenger"],"properties":{"name":{"type":"string"},"champion":{"oneOf":[{"$ref":"#/definitions/changes_effect"},{"type":"null"}]},"challenger":{"oneOf":[{"$ref":"#/definitions/changes_effect"},{"type":"null"}]}}},"changes_effect":{"title":"Effect","type":"object","additionalProperties":false,"required":["mean_absolute","low","high","importance"],"properties":{"mean_absolute":{"description":"Mean size of its contribution to the log-odds, less the contribution's own mean.","type":"number","minimum":0},"low":{"description":"A tenth of the rows have at most this contribution, less the mean.","type":"number"},"high":{"description":"A tenth of the rows have at least this contribution, less the mean.","type":"number"},"importance":{"oneOf":[{"$ref":"#/definitions/changes_importance"},{"type":"null"}]}}},"changes_importance":{"title":"Importance","description":"Loss of the primary metric when the feature is shuffled: + where the feature helps. Without a spread by group there is no interval.","type":"object","additionalProperties":false,"required":["loss","lower","upper"],"properties":{"loss":{"type":"number"},"lower":{"type":["number","null"]},"upper":{"type":["number","null"]}}}}};
 const schema89 = {"title":"HandedFault","type":"object","additionalProperties":false,"required":["message"],"properties":{"file":{"type":"string","maxLength":400},"line":{"type":"integer","minimum":1,"maximum":9007199254740991},"column":{"type":"integer","minimum":1,"maximum":9007199254740991},"path":{"type":"string","maxLength":400},"message":{"type":"string","maxLength":600},"expected":{"type":"string","maxLength":400},"found":{"type":"string","maxLength":400},"hint":{"type":"string","maxLength":600}}};
 const schema65 = {"type":"integer","minimum":0,"maximum":9007199254740991};
 const func2 = Object.prototype.hasOwnProperty;
@@ -10034,10 +10034,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.attempt !== undefined){
-let data3 = data.attempt;
+if(data.round !== undefined){
+let data3 = data.round;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err18 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err18 = {instancePath:instancePath+"/round",schemaPath:"#/properties/round/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10048,7 +10048,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err19 = {instancePath:instancePath+"/round",schemaPath:"#/properties/round/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10058,7 +10058,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err20 = {instancePath:instancePath+"/round",schemaPath:"#/properties/round/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10069,9 +10069,10 @@ errors++;
 }
 }
 }
-if(data.record !== undefined){
-if(typeof data.record !== "boolean"){
-const err21 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.attempt !== undefined){
+let data4 = data.attempt;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err21 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10080,12 +10081,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.command !== undefined){
-let data5 = data.command;
-if(typeof data5 === "string"){
-if(func3(data5) > 700){
-const err22 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 700},message:"must NOT have more than 700 characters"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err22 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10094,9 +10092,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4 < 1 || isNaN(data4)){
+const err23 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10106,11 +10103,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.results !== undefined){
-let data6 = data.results;
-if(Array.isArray(data6)){
-if(data6.length > 256){
-const err24 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+if(data.record !== undefined){
+if(typeof data.record !== "boolean"){
+const err24 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10119,16 +10115,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
-if(!(validate11(data6[i0], {instancePath:instancePath+"/results/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.command !== undefined){
+let data6 = data.command;
+if(typeof data6 === "string"){
+if(func3(data6) > 700){
+const err25 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 700},message:"must NOT have more than 700 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10138,11 +10130,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.models !== undefined){
-let data8 = data.models;
-if(Array.isArray(data8)){
-if(data8.length > 256){
-const err26 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+else {
+const err26 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10151,16 +10140,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i1=0, begun1=errors; i1<len1 && errors<begun1+100; i1++){
-if(!(validate13(data8[i1], {instancePath:instancePath+"/models/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.results !== undefined){
+let data7 = data.results;
+if(Array.isArray(data7)){
+if(data7.length > 256){
+const err27 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10169,12 +10154,16 @@ vErrors.push(err27);
 }
 errors++;
 }
+const len0 = data7.length;
+for(let i0=0, begun0=errors; i0<len0 && errors<begun0+100; i0++){
+if(!(validate11(data7[i0], {instancePath:instancePath+"/results/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
 }
-if(data.worn !== undefined){
-let data10 = data.worn;
-if(Array.isArray(data10)){
-if(data10.length > 256){
-const err28 = {instancePath:instancePath+"/worn",schemaPath:"#/properties/worn/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10183,16 +10172,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i2=0, begun2=errors; i2<len2 && errors<begun2+100; i2++){
-if(!(validate59(data10[i2], {instancePath:instancePath+"/worn/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/worn",schemaPath:"#/properties/worn/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.models !== undefined){
+let data9 = data.models;
+if(Array.isArray(data9)){
+if(data9.length > 256){
+const err29 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10201,12 +10186,16 @@ vErrors.push(err29);
 }
 errors++;
 }
+const len1 = data9.length;
+for(let i1=0, begun1=errors; i1<len1 && errors<begun1+100; i1++){
+if(!(validate13(data9[i1], {instancePath:instancePath+"/models/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
 }
-if(data.faults !== undefined){
-let data12 = data.faults;
-if(Array.isArray(data12)){
-if(data12.length > 30){
-const err30 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10215,12 +10204,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len3 = data12.length;
-for(let i3=0, begun3=errors; i3<len3 && errors<begun3+100; i3++){
-let data13 = data12[i3];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.message === undefined){
-const err31 = {instancePath:instancePath+"/faults/" + i3,schemaPath:"#/definitions/fault/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data.worn !== undefined){
+let data11 = data.worn;
+if(Array.isArray(data11)){
+if(data11.length > 256){
+const err31 = {instancePath:instancePath+"/worn",schemaPath:"#/properties/worn/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10229,9 +10218,16 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key1 in data13){
-if(!((((((((key1 === "file") || (key1 === "line")) || (key1 === "column")) || (key1 === "path")) || (key1 === "message")) || (key1 === "expected")) || (key1 === "found")) || (key1 === "hint"))){
-const err32 = {instancePath:instancePath+"/faults/" + i3,schemaPath:"#/definitions/fault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const len2 = data11.length;
+for(let i2=0, begun2=errors; i2<len2 && errors<begun2+100; i2++){
+if(!(validate59(data11[i2], {instancePath:instancePath+"/worn/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/worn",schemaPath:"#/properties/worn/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10241,11 +10237,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.file !== undefined){
-let data14 = data13.file;
-if(typeof data14 === "string"){
-if(func3(data14) > 400){
-const err33 = {instancePath:instancePath+"/faults/" + i3+"/file",schemaPath:"#/definitions/fault/properties/file/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data.faults !== undefined){
+let data13 = data.faults;
+if(Array.isArray(data13)){
+if(data13.length > 30){
+const err33 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10254,9 +10250,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/faults/" + i3+"/file",schemaPath:"#/definitions/fault/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len3 = data13.length;
+for(let i3=0, begun3=errors; i3<len3 && errors<begun3+100; i3++){
+let data14 = data13[i3];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.message === undefined){
+const err34 = {instancePath:instancePath+"/faults/" + i3,schemaPath:"#/definitions/fault/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10265,11 +10264,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data13.line !== undefined){
-let data15 = data13.line;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/faults/" + i3+"/line",schemaPath:"#/definitions/fault/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key1 in data14){
+if(!((((((((key1 === "file") || (key1 === "line")) || (key1 === "column")) || (key1 === "path")) || (key1 === "message")) || (key1 === "expected")) || (key1 === "found")) || (key1 === "hint"))){
+const err35 = {instancePath:instancePath+"/faults/" + i3,schemaPath:"#/definitions/fault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10278,9 +10275,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/faults/" + i3+"/line",schemaPath:"#/definitions/fault/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data14.file !== undefined){
+let data15 = data14.file;
+if(typeof data15 === "string"){
+if(func3(data15) > 400){
+const err36 = {instancePath:instancePath+"/faults/" + i3+"/file",schemaPath:"#/definitions/fault/properties/file/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10289,8 +10289,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err37 = {instancePath:instancePath+"/faults/" + i3+"/line",schemaPath:"#/definitions/fault/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err37 = {instancePath:instancePath+"/faults/" + i3+"/file",schemaPath:"#/definitions/fault/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10300,11 +10301,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-if(data13.column !== undefined){
-let data16 = data13.column;
+if(data14.line !== undefined){
+let data16 = data14.line;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err38 = {instancePath:instancePath+"/faults/" + i3+"/column",schemaPath:"#/definitions/fault/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err38 = {instancePath:instancePath+"/faults/" + i3+"/line",schemaPath:"#/definitions/fault/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10315,7 +10315,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-const err39 = {instancePath:instancePath+"/faults/" + i3+"/column",schemaPath:"#/definitions/fault/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err39 = {instancePath:instancePath+"/faults/" + i3+"/line",schemaPath:"#/definitions/fault/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10325,7 +10325,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data16 < 1 || isNaN(data16)){
-const err40 = {instancePath:instancePath+"/faults/" + i3+"/column",schemaPath:"#/definitions/fault/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err40 = {instancePath:instancePath+"/faults/" + i3+"/line",schemaPath:"#/definitions/fault/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10336,11 +10336,10 @@ errors++;
 }
 }
 }
-if(data13.path !== undefined){
-let data17 = data13.path;
-if(typeof data17 === "string"){
-if(func3(data17) > 400){
-const err41 = {instancePath:instancePath+"/faults/" + i3+"/path",schemaPath:"#/definitions/fault/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data14.column !== undefined){
+let data17 = data14.column;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err41 = {instancePath:instancePath+"/faults/" + i3+"/column",schemaPath:"#/definitions/fault/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10349,9 +10348,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/faults/" + i3+"/path",schemaPath:"#/definitions/fault/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
+const err42 = {instancePath:instancePath+"/faults/" + i3+"/column",schemaPath:"#/definitions/fault/properties/column/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10360,12 +10359,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data13.message !== undefined){
-let data18 = data13.message;
-if(typeof data18 === "string"){
-if(func3(data18) > 600){
-const err43 = {instancePath:instancePath+"/faults/" + i3+"/message",schemaPath:"#/definitions/fault/properties/message/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+if(data17 < 1 || isNaN(data17)){
+const err43 = {instancePath:instancePath+"/faults/" + i3+"/column",schemaPath:"#/definitions/fault/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10375,8 +10370,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/faults/" + i3+"/message",schemaPath:"#/definitions/fault/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data14.path !== undefined){
+let data18 = data14.path;
+if(typeof data18 === "string"){
+if(func3(data18) > 400){
+const err44 = {instancePath:instancePath+"/faults/" + i3+"/path",schemaPath:"#/definitions/fault/properties/path/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10386,11 +10385,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data13.expected !== undefined){
-let data19 = data13.expected;
-if(typeof data19 === "string"){
-if(func3(data19) > 400){
-const err45 = {instancePath:instancePath+"/faults/" + i3+"/expected",schemaPath:"#/definitions/fault/properties/expected/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err45 = {instancePath:instancePath+"/faults/" + i3+"/path",schemaPath:"#/definitions/fault/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10400,8 +10396,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/faults/" + i3+"/expected",schemaPath:"#/definitions/fault/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.message !== undefined){
+let data19 = data14.message;
+if(typeof data19 === "string"){
+if(func3(data19) > 600){
+const err46 = {instancePath:instancePath+"/faults/" + i3+"/message",schemaPath:"#/definitions/fault/properties/message/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10411,11 +10410,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data13.found !== undefined){
-let data20 = data13.found;
-if(typeof data20 === "string"){
-if(func3(data20) > 400){
-const err47 = {instancePath:instancePath+"/faults/" + i3+"/found",schemaPath:"#/definitions/fault/properties/found/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+else {
+const err47 = {instancePath:instancePath+"/faults/" + i3+"/message",schemaPath:"#/definitions/fault/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10425,8 +10421,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/faults/" + i3+"/found",schemaPath:"#/definitions/fault/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.expected !== undefined){
+let data20 = data14.expected;
+if(typeof data20 === "string"){
+if(func3(data20) > 400){
+const err48 = {instancePath:instancePath+"/faults/" + i3+"/expected",schemaPath:"#/definitions/fault/properties/expected/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10436,11 +10435,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data13.hint !== undefined){
-let data21 = data13.hint;
-if(typeof data21 === "string"){
-if(func3(data21) > 600){
-const err49 = {instancePath:instancePath+"/faults/" + i3+"/hint",schemaPath:"#/definitions/fault/properties/hint/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
+else {
+const err49 = {instancePath:instancePath+"/faults/" + i3+"/expected",schemaPath:"#/definitions/fault/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10450,8 +10446,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/faults/" + i3+"/hint",schemaPath:"#/definitions/fault/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.found !== undefined){
+let data21 = data14.found;
+if(typeof data21 === "string"){
+if(func3(data21) > 400){
+const err50 = {instancePath:instancePath+"/faults/" + i3+"/found",schemaPath:"#/definitions/fault/properties/found/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10461,9 +10460,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
 else {
-const err51 = {instancePath:instancePath+"/faults/" + i3,schemaPath:"#/definitions/fault/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/faults/" + i3+"/found",schemaPath:"#/definitions/fault/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10473,9 +10471,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data14.hint !== undefined){
+let data22 = data14.hint;
+if(typeof data22 === "string"){
+if(func3(data22) > 600){
+const err52 = {instancePath:instancePath+"/faults/" + i3+"/hint",schemaPath:"#/definitions/fault/properties/hint/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10485,10 +10485,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.more_faults !== undefined){
-let data22 = data.more_faults;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err53 = {instancePath:instancePath+"/more_faults",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err53 = {instancePath:instancePath+"/faults/" + i3+"/hint",schemaPath:"#/definitions/fault/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10497,9 +10495,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 9007199254740991 || isNaN(data22)){
-const err54 = {instancePath:instancePath+"/more_faults",schemaPath:"#/definitions/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/faults/" + i3,schemaPath:"#/definitions/fault/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10508,8 +10507,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err55 = {instancePath:instancePath+"/more_faults",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10519,15 +10520,49 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.more_faults !== undefined){
+let data23 = data.more_faults;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err56 = {instancePath:instancePath+"/more_faults",schemaPath:"#/definitions/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 9007199254740991 || isNaN(data23)){
+const err57 = {instancePath:instancePath+"/more_faults",schemaPath:"#/definitions/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+const err58 = {instancePath:instancePath+"/more_faults",schemaPath:"#/definitions/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }

@@ -6,7 +6,9 @@ export interface Marker {
   readonly ci: string;
   /** The commit that was run. */
   readonly head: string;
-  /** How often that was tried, from 1. */
+  /** Which run of the workflow it was: forges count them upwards. Absent where nothing counts, and in markers of old. */
+  readonly round?: number;
+  /** How often that run was tried, from 1. */
   readonly attempt: number;
   readonly models: readonly { readonly model: string; readonly run: string; readonly digest: string }[];
 }
@@ -23,10 +25,11 @@ const MOST_CI = 200;
  *
  * @example renderMarker({ ci: "ci", head: "0".repeat(40), attempt: 1, models: [] }) // '<!-- contender {"ci":"ci", … } -->'
  */
-export function renderMarker({ ci, head, attempt, models }: Marker): string {
+export function renderMarker({ ci, head, round, attempt, models }: Marker): string {
   const body = {
     ci: ci.slice(0, MOST_CI),
     head,
+    round,
     attempt,
     models: models.map(({ model, run, digest }) => [model, run, digest]),
   };
@@ -54,12 +57,16 @@ function read(json: string): Marker | undefined {
   } catch {
     return undefined; // not ours
   }
-  const { ci, head, attempt, models } = body as Record<string, unknown>;
+  const { ci, head, round, attempt, models } = body as Record<string, unknown>;
   if (typeof ci !== "string" || typeof head !== "string" || !(HEAD.test(head) || head === "")) return undefined;
-  if (!Number.isSafeInteger(attempt) || (attempt as number) < 1 || !Array.isArray(models)) return undefined;
+  if (!isCount(attempt) || !(round === undefined || isCount(round)) || !Array.isArray(models)) return undefined;
   const found = models.map(modelOf);
   if (found.includes(undefined)) return undefined;
-  return { ci, head, attempt: attempt as number, models: found as Marker["models"][number][] };
+  return { ci, head, ...(round ? { round } : {}), attempt, models: found as Marker["models"][number][] };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 1;
 }
 
 function modelOf(entry: unknown): Marker["models"][number] | undefined {

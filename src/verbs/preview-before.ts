@@ -32,7 +32,7 @@ export function previewsBefore(world: World, head: Rev, ci: string): (attempt: A
     return known;
   };
   async function read(commit: Rev) {
-    const note = await world.forge.noteBefore(commit, ci);
+    const note = await world.forge.noteBefore(commit, await commitsAfter(world, commit, head), ci);
     const marker = note && parseMarker(note.text);
     return marker && { marker, where: note.where };
   }
@@ -62,6 +62,16 @@ function standsOn({ file, config }: Desired): string[] {
 async function lastChange(world: World, desired: Desired, head: Rev): Promise<Commit | undefined> {
   for await (const commit of world.repo.log(standsOn(desired), head, "own")) return commit;
   return undefined;
+}
+
+/** The commits that follow one on the way to the head, the nearest first. */
+async function commitsAfter(world: World, commit: Rev, head: Rev): Promise<Rev[]> {
+  const after: Rev[] = [];
+  for await (const { sha } of world.repo.log([], head, "own")) {
+    if (sha === commit) break;
+    after.push(sha);
+  }
+  return after.reverse();
 }
 
 /** Files that are others than where the preview was made; undefined where the clone does not have that commit (a squashed merge). */

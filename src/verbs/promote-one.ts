@@ -84,7 +84,7 @@ async function one(world: World, file: string, { head, asked, page, expected, be
     return { ...base, outcome: "settled", what } as const;
   }
   const subject = subjectDigest(config, dataset);
-  const noes = await branch.holds();
+  const noes = await branch.holds(head, champion?.pointer);
   const hold = [...(champion?.pointer.held ?? []), ...noes].find((one) => one.subject === subject);
   if (hold) return held(base, branch, hold);
   if (!(await readRun(world.stores.records, model, run))) {

@@ -1,7 +1,10 @@
 import type { Standing } from "../ports/forge.ts";
+import type { Rev } from "../ports/repo.ts";
 import { holdsFrom } from "../registry/holds.ts";
 import { branchName } from "../registry/names.ts";
-import type { Hold } from "../registry/pointer.types.ts";
+import type { Hold, Pointer } from "../registry/pointer.types.ts";
+import { parsePromotionBody } from "../registry/promotion-body.ts";
+import { unlifted } from "../registry/unlifted.ts";
 import { harmless } from "../report/escape.ts";
 import type { World } from "./world.ts";
 
@@ -12,8 +15,13 @@ const MOST_DESCRIPTION = 140;
 /** A model's promotion as it stands with people; the forge is asked once, and only where something depends on it. */
 export interface PromotionBranch {
   readonly name: string;
-  /** The subjects that people said no to by closing it. */
-  holds(): Promise<Hold[]>;
+  /**
+   * The subjects that people said no to by closing it, whoever had opened it (a no costs nothing to believe), less those whose
+   * hold was lifted since.
+   *
+   * @param at the default branch's head, and the pointer there
+   */
+  holds(at: Rev, present: Pointer | undefined): Promise<Hold[]>;
   /** Takes back what is proposed; what a person closed or merged is left as it is. */
   takeBack(why: string): Promise<"withdrawn" | "absent">;
   /** Says at the merge box of what is proposed why it can't be relied on now. */
@@ -38,18 +46,29 @@ export function promotionBranch(world: World, model: string, known: ReadonlySet<
     });
   return {
     name,
-    holds: async () => holdsFrom(model, await standings()),
+    async holds(at, present) {
+      const read: Standing[] = [];
+      for (const standing of await standings()) read.push(await withFacts(standing));
+      return unlifted(world.repo, model, at, present, holdsFrom(model, read));
+    },
     async takeBack(why) {
       if (!known.has(name)) return "absent";
-      const [newest] = await standings();
+      const newest = (await standings()).find(({ ours }) => ours);
       const persons = newest !== undefined && newest.state !== "open" && !newest.superseded;
       return persons ? "absent" : world.forge.withdraw(name, why);
     },
     async markStale(why) {
       if (!known.has(name)) return;
-      const open = (await standings()).find(({ state }) => state === "open");
+      const open = (await standings()).find(({ ours, state }) => ours && state === "open");
       if (open) await mark(open.head, "failure", `stale: ${why}`);
     },
     markSound: (head, what) => mark(head, "success", `evidence holds: ${what}`),
   };
+}
+
+/** Whoever decided on a promotion may have edited its text: where that has its facts no more, its commit has them. */
+async function withFacts(standing: Standing): Promise<Standing> {
+  const { ours, state, superseded, body } = standing;
+  const told = !ours || state === "open" || superseded || parsePromotionBody(body) !== undefined;
+  return told ? standing : { ...standing, body: await standing.message() };
 }

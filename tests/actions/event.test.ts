@@ -9,18 +9,26 @@ import { withinBytes } from "../../src/report/within-bytes.ts";
 import { pullRequestEvent, pushEvent } from "./runner.ts";
 
 const HEAD = "a".repeat(40);
-const read = ({ name, payload }: { name: string; payload: unknown }, attempt?: string) =>
-  parseEvent(JSON.stringify(payload), name, attempt);
+const read = ({ name, payload }: { name: string; payload: unknown }, attempt?: string, round?: string) =>
+  parseEvent(JSON.stringify(payload), name, attempt, round);
 
-test("a pull request's event: number, head, fork, default branch, attempt", () => {
-  assert.deepEqual(read(pullRequestEvent(HEAD), "3"), {
+test("a pull request's event: number, head, fork, default branch, run, attempt", () => {
+  assert.deepEqual(read(pullRequestEvent(HEAD), "3", "12345678901"), {
     name: "pull_request",
     defaultBranch: "main",
     pull: { number: 7, head: HEAD, fork: false },
+    round: 12345678901,
     attempt: 3,
   });
   assert.equal(read(pullRequestEvent(HEAD, { fork: true })).pull!.fork, true);
-  assert.deepEqual(read(pushEvent(HEAD)), { name: "push", defaultBranch: "main", pull: undefined, attempt: 1 });
+  assert.deepEqual(read(pushEvent(HEAD)), {
+    name: "push",
+    defaultBranch: "main",
+    pull: undefined,
+    round: undefined,
+    attempt: 1,
+  });
+  assert.throws(() => read(pushEvent(HEAD), "1", "one"), /GITHUB_RUN_ID/);
   assert.equal(parseEvent("{}", "schedule").defaultBranch, undefined);
 });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { comment } from "../../src/report/comment.ts";
 import { HANDOVER_BUDGET } from "../../src/report/handover.ts";
+import { parseMarker } from "../../src/report/marker.ts";
 import { parseHandover } from "../../src/report/parse-handover.ts";
 import { git, writeConfig } from "../faults/scratch.ts";
 import { need, toolPath } from "../house/need.ts";
@@ -72,7 +73,7 @@ for (const node of ["this Node", "Node 24"] as const) {
       workspace: origin.checkout(sha),
       event: pullRequestEvent(sha),
       with: { configs: CONFIGS, ci: "nightly" },
-      env: { GITHUB_RUN_ATTEMPT: "4" },
+      env: { GITHUB_RUN_ID: "12345678901", GITHUB_RUN_ATTEMPT: "4" },
       ...(node === "Node 24" ? { node: toolPath("node24")! } : {}),
     });
     assert.equal(done.exit, 0, done.log);
@@ -80,8 +81,10 @@ for (const node of ["this Node", "Node 24"] as const) {
     assert.equal(done.outputs.verdicts, '{"trending":"first"}');
     assert.ok(Buffer.byteLength(done.outputs.result!) <= HANDOVER_BUDGET);
     const handed = parseHandover(done.outputs.result!);
-    assert.deepEqual([handed.ci, handed.head, handed.attempt, handed.record], ["nightly", sha, 4, false]);
+    const { ci, head, round, attempt, record } = handed;
+    assert.deepEqual([ci, head, round, attempt, record], ["nightly", sha, 12345678901, 4, false]);
     assert.match(handed.results[0]!.digests!.run, /^[0-9a-f]{64}$/);
+    assert.equal(parseMarker(comment(handed))?.round, round);
     assert.match(
       comment(handed),
       new RegExp(`contender reproduce --at ${sha} --expect ${handed.results[0]!.digests!.run}`),

@@ -2,9 +2,23 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { type TestContext, test } from "node:test";
 import type { Forge, Proposal } from "../../src/ports/forge.ts";
+import { type PromotionFacts, renderPromotionBody } from "../../src/registry/promotion-body.ts";
 import { renderMarker } from "../../src/report/marker.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+const digest = (digit: string) => digit.repeat(64);
+/** What a promotion's text and commit say for machines. */
+export const FACTS: PromotionFacts = {
+  model: "trending",
+  subject: digest("a"),
+  pointer: {
+    run: "0123456789abcdef",
+    replaces: null,
+    verdict: "first",
+    digests: { manifest: digest("b"), model: digest("c"), comparison: digest("d") },
+  },
+};
 
 /** A proposal for trending on a commit. */
 export function proposalOn(onto: string, text: string, rest: Partial<Proposal> = {}): Proposal {
@@ -12,7 +26,7 @@ export function proposalOn(onto: string, text: string, rest: Partial<Proposal> =
     branch: "promote/trending",
     onto,
     title: `Promote trending: ${text}`,
-    body: `why ${text}\n\nContender-Run: ${text}\n`,
+    body: renderPromotionBody(`why ${text}`, FACTS),
     files: [
       { path: "configs/champions/trending.yaml", bytes: bytes(`run: ${text}\n`) },
       { path: "configs/champions/trending/model.json", bytes: bytes(`{"text":"${text}"}\n`) },
@@ -23,8 +37,12 @@ export function proposalOn(onto: string, text: string, rest: Partial<Proposal> =
 }
 
 /** A note as `report` writes it. */
-export function noteOf(head: string, text: string, { ci = "ci", attempt = 1 } = {}): string {
-  return `${renderMarker({ ci, head, attempt, models: [] })}\n\n${text}\n`;
+export function noteOf(
+  head: string,
+  text: string,
+  { ci = "ci", attempt = 1, round }: { ci?: string; attempt?: number; round?: number } = {},
+): string {
+  return `${renderMarker({ ci, head, ...(round ? { round } : {}), attempt, models: [] })}\n\n${text}\n`;
 }
 
 /** A forge with a repository in it, on whose `main` lie configs/trending.yaml and configs/champions/trending/old.json. */
@@ -36,8 +54,10 @@ export interface Place {
   git(...args: string[]): string;
   /** Somebody's next commit on `main`: its name. */
   advance(): Promise<string>;
+  /** Puts a person's commit onto a branch, which is made from `main` where there is none: its name. */
+  push(branch: string, path: string, text: string): Promise<string>;
   /** A person merges a branch into `main`: its new head. */
-  merge(branch: string): Promise<string>;
+  merge(branch: string, how?: "rebase"): Promise<string>;
   /** Opens a pull request of a person's, for notes: its number. */
   thread(): Promise<number>;
 }
@@ -68,7 +88,7 @@ export function forgeContract(
     assert.equal(git("show", "promote/trending:configs/champions/trending.yaml"), "run: 1");
     assert.equal(
       git("log", "-1", "--format=%s|%(trailers:key=Contender-Run,valueonly)", "promote/trending"),
-      "Promote trending: 1|1",
+      `Promote trending: 1|${FACTS.pointer.run}`,
     );
     assert.equal(git("ls-tree", "promote/trending", "configs/champions/trending.yaml").split(" ")[0], "100644");
   });
@@ -130,6 +150,17 @@ export function forgeContract(
     assert.equal((await forge.propose(proposalOn(onto, "1"))).outcome, "opened");
   });
 
+  contract("a branch with a person's commit at its tip is not withdrawn, whatever its name", async (place) => {
+    const { git, onto, forge } = place;
+    const other = await place.push("promote/staging", "deploy/staging.yaml", "image: 7\n");
+    assert.equal(await forge.withdraw("promote/staging", WHY), "absent");
+    await forge.propose(proposalOn(onto, "1"));
+    const fix = await place.push("promote/trending", "notes.md", "a fix\n");
+    await forge.withdraw("promote/trending", WHY);
+    assert.deepEqual([git("rev-parse", "promote/staging"), git("rev-parse", "promote/trending")], [other, fix]);
+    assert.equal(await forge.withdraw("promote/trending", WHY), "absent");
+  });
+
   contract("a merged promotion is on the default branch, and the next one stands on it", async (place) => {
     const { git, onto, forge } = place;
     await forge.propose(proposalOn(onto, "1"));
@@ -147,10 +178,12 @@ export function forgeContract(
     const [open, ...rest] = await forge.standings("promote/trending");
     assert.deepEqual(rest, []);
     const { title, body } = proposalOn(onto, "1");
+    const { message, ...told } = open!;
     assert.deepEqual(
-      { ...open!, body: open!.body.trim() },
-      { where, head, title, body: body.trim(), state: "open", superseded: false },
+      { ...told, body: told.body.trim() },
+      { ours: true, where, head, title, body: body.trim(), state: "open", superseded: false },
     );
+    assert.equal((await message()).trim(), `${title}\n\n${body}`.trim());
     await place.merge("promote/trending");
     assert.equal((await forge.standings("promote/trending"))[0]!.state, "merged");
   });
@@ -182,6 +215,20 @@ export function forgeContract(
     assert.equal((await say(noteOf(onto, "third", { attempt: 3 }))).outcome, "written");
   });
 
+  contract(
+    "of a later run of the workflow the first attempt is newer than all before, and one without a run oldest",
+    async (place) => {
+      const { onto, forge } = place;
+      const pull = await place.thread();
+      const say = (text: string) => forge.say({ pull }, { text, create: true });
+      await say(noteOf(onto, "of old", { attempt: 9 }));
+      assert.equal((await say(noteOf(onto, "not run", { round: 100, attempt: 2 }))).outcome, "written");
+      assert.equal((await say(noteOf(onto, "opened again", { round: 101 }))).outcome, "written");
+      assert.equal((await say(noteOf(onto, "late", { round: 100, attempt: 3 }))).outcome, "newer");
+      assert.equal((await say(noteOf(onto, "of old", { attempt: 9 }))).outcome, "newer");
+    },
+  );
+
   contract("an older commit's note never takes a later one's place", async (place) => {
     const { onto, forge } = place;
     const pull = await place.thread();
@@ -200,6 +247,6 @@ export function forgeContract(
   });
 
   contract("behind a direct push there is no note", async ({ onto, forge }) => {
-    assert.equal(await forge.noteBefore(onto, "ci"), undefined);
+    assert.equal(await forge.noteBefore(onto, [], "ci"), undefined);
   });
 }

@@ -105,17 +105,76 @@ test("the branch is never seen away from its commits, so that its pull request s
   );
 });
 
-test('a merge of the default branch into ours ("Update branch") is replaced', async (t) => {
-  const place = await gitHubPlace(t);
-  const { forge, server } = place;
-  await forge.propose(proposalOn(place.onto, "1"));
-  const moved = await place.advance();
-  const tree = server.git.run(["merge-tree", "--write-tree", "main", BRANCH]).split("\n")[0]!;
+/** Puts a person's merge of a commit into a branch there. */
+function mergeInto({ server }: Awaited<ReturnType<typeof gitHubPlace>>, branch: string, commit: string): string {
   const person = { GIT_AUTHOR_NAME: "A", GIT_AUTHOR_EMAIL: "a@x", GIT_COMMITTER_NAME: "A", GIT_COMMITTER_EMAIL: "a@x" };
-  const merge = server.git.run(["commit-tree", tree, "-p", BRANCH, "-p", "main", "-m", "Merge"], "", person);
-  server.git.run(["update-ref", `refs/heads/${BRANCH}`, merge]);
-  assert.equal((await forge.propose(proposalOn(moved, "2"))).outcome, "updated");
+  const tree = server.git.run(["merge-tree", "--write-tree", branch, commit]).split("\n")[0]!;
+  const merge = server.git.run(["commit-tree", tree, "-p", branch, "-p", commit, "-m", "Merge"], "", person);
+  server.git.run(["update-ref", `refs/heads/${branch}`, merge]);
+  return merge;
+}
+
+test('merges of the default branch into ours ("Update branch") are replaced, and taken back', async (t) => {
+  const place = await gitHubPlace(t);
+  await place.forge.propose(proposalOn(place.onto, "1"));
+  let moved = "";
+  for (let times = 0; times < 2; times++) {
+    moved = await place.advance();
+    mergeInto(place, BRANCH, moved);
+  }
+  assert.equal((await place.forge.propose(proposalOn(moved, "2"))).outcome, "updated");
   assert.equal(place.git("rev-parse", `${BRANCH}^@`), moved);
+  mergeInto(place, BRANCH, await place.advance());
+  assert.equal(await place.forge.withdraw(BRANCH, WHY), "withdrawn");
+  assert.equal(place.git("for-each-ref", "refs/heads/promote"), "");
+});
+
+test("a person's commit below such a merge, or brought in by one, is left alone", async (t) => {
+  const place = await gitHubPlace(t);
+  for (const kind of ["below", "brought in"]) {
+    await place.forge.propose(proposalOn(place.git("rev-parse", "main"), kind));
+    const own = await place.push(kind === "below" ? BRANCH : "topic", "notes.md", "a person's fix\n");
+    const moved = await place.advance();
+    const merge = mergeInto(place, BRANCH, kind === "below" ? moved : own);
+    assert.equal((await place.forge.propose(proposalOn(moved, "2"))).outcome, "stale", kind);
+    await place.forge.withdraw(BRANCH, WHY);
+    assert.equal(place.git("rev-parse", BRANCH), merge, kind);
+    await place.person("DELETE", `/git/refs/heads/${BRANCH}`);
+  }
+});
+
+test("what a job's token opened an App's goes on with; a no to what an App opened is heard by the job's too", async (t) => {
+  const place = await gitHubPlace(t);
+  const app = place.forgeFor(place.server.tokens.app);
+  const first = await place.forge.propose(proposalOn(place.onto, "1"));
+  const second = await app.propose(proposalOn(place.onto, "2"));
+  assert.deepEqual([second.outcome, second.where], ["updated", first.where]);
+  assert.equal((await place.person("GET", "/pulls/1")).title, "Promote trending: 2");
+  await place.person("PATCH", "/pulls/1", { state: "closed" });
+  assert.equal((await app.propose(proposalOn(place.onto, "3"))).outcome, "opened");
+  await place.person("PATCH", "/pulls/2", { state: "closed" });
+  const stand = async (forge: typeof app) =>
+    (await forge.standings(BRANCH)).map(({ ours, state, title }) => [ours, state, title.at(-1)]);
+  assert.deepEqual(await stand(app), [
+    [true, "closed", "3"],
+    [true, "closed", "2"],
+  ]);
+  assert.deepEqual(await stand(place.forge), [
+    [false, "closed", "3"],
+    [true, "closed", "2"],
+  ]);
+});
+
+test("another branch of the same bot's is not withdrawn", async (t) => {
+  const place = await gitHubPlace(t);
+  const other = {
+    branch: "promote/staging",
+    body: "image: 7",
+    files: [{ path: "deploy.yaml", bytes: Buffer.from("7") }],
+  };
+  const { head } = await place.forge.propose(proposalOn(place.onto, "1", other));
+  await place.forge.withdraw("promote/staging", WHY);
+  assert.equal(place.git("rev-parse", "promote/staging"), head);
 });
 
 test("the default branch moves in the last moment before the write: stale, and the next run puts it right", async (t) => {

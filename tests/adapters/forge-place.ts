@@ -32,8 +32,6 @@ export interface RemotePlace extends Place {
   /** Asks it as we do. */
   // biome-ignore lint/suspicious/noExplicitAny: answers of the API, read by tests
   bot(method: string, path: string, body?: unknown): Promise<any>;
-  /** Pushes a person's commit onto a branch: its name. */
-  push(branch: string, path: string, text: string): Promise<string>;
 }
 
 /** What lies on `main` at first. */
@@ -82,9 +80,9 @@ export async function gitHubPlace(t: TestContext): Promise<RemotePlace & { serve
     git: (...args) => git.run(args),
     advance: async () => commit("main", git.head("main"), { "by-a-person": String(threads++) }),
     push: async (branch, path, text) => commit(branch, git.head(branch) ?? git.head("main"), { [path]: text }),
-    async merge(branch) {
+    async merge(branch, how = undefined) {
       const [pull] = await person("GET", `/pulls?head=acme:${branch}&state=open`);
-      return (await person("PUT", `/pulls/${pull.number}/merge`)).sha;
+      return (await person("PUT", `/pulls/${pull.number}/merge`, { merge_method: how ?? "merge" })).sha;
     },
     async thread() {
       const branch = `thread-${threads++}`;

@@ -130,11 +130,26 @@ export function remoteContract(
     await place.forge.say({ pull }, { text, create: true });
     await place.forge.say({ pull }, { text: noteOf(head.sha, "another", { ci: "other" }), create: true });
     const merged = await place.merge(head.ref);
-    const note = await place.forge.noteBefore(merged, "ci");
+    const note = await place.forge.noteBefore(merged, [], "ci");
     assert.equal(note?.text.trim(), text.trim());
     assert.match(note!.where, new RegExp(`/(issues|pulls?)/${pull}#issue-?comment-\\d+$`));
-    assert.equal(await place.forge.noteBefore(merged, "none"), undefined);
-    assert.equal(await place.forge.noteBefore(head.sha, "ci"), undefined);
+    assert.equal(await place.forge.noteBefore(merged, [], "none"), undefined);
+  });
+
+  contract("the note behind a rebased pull request is found from each of its commits", async (place) => {
+    const direct = await place.advance();
+    await place.push("topic", "configs/trending.yaml", "pipeline: other\n");
+    const head = await place.push("topic", "README.md", "hello\n");
+    const { number } = await place.person("POST", "/pulls", { title: "t", body: "", head: "topic", base: "main" });
+    const text = noteOf(head, "the preview");
+    await place.forge.say({ pull: number }, { text, create: true });
+    const moved = await place.advance();
+    const last = await place.merge("topic", "rebase");
+    const first = place.git("rev-parse", `${last}^`);
+    assert.equal(place.git("rev-parse", `${first}^`), moved);
+    assert.equal((await place.forge.noteBefore(last, [], "ci"))?.text.trim(), text.trim());
+    assert.equal((await place.forge.noteBefore(first, [last], "ci"))?.text.trim(), text.trim());
+    assert.equal(await place.forge.noteBefore(direct, [], "ci"), undefined);
   });
 
   contract("a proposal's pull request has its title, text and labels, and keeps them", async (place) => {
@@ -159,6 +174,15 @@ export function remoteContract(
     assert.deepEqual(await look(), wanted);
     const next = await forge.propose(proposalOn(onto, "2", { labels: LABELS }));
     assert.deepEqual([next.outcome, next.where], ["updated", where]);
+  });
+
+  contract("a label that exists in another case is taken as it is, and the proposal comes to rest", async (place) => {
+    await place.person("POST", "/labels", { name: "Promotion", color: "0e8a16" });
+    const proposal = proposalOn(place.onto, "1", { labels: LABELS });
+    assert.equal((await place.forge.propose(proposal)).outcome, "opened");
+    assert.equal((await place.forge.propose(proposal)).outcome, "unchanged");
+    const [pull] = await place.person("GET", "/pulls?state=open");
+    assert.deepEqual(pull.labels.map((label: { name: string }) => label.name).sort(), ["Promotion", "contender"]);
   });
 
   contract("a promotion that is overtaken stays one open pull request, on the new head", async (place) => {
@@ -224,8 +248,11 @@ export function remoteContract(
       assert.equal(Number(where.split("/").at(-1)), number);
       assert.equal((await place.person("GET", `/pulls/${number}`)).title, "mine");
       assert.deepEqual(
-        (await forge.standings(BRANCH)).map((standing) => standing.where),
-        [own.html_url],
+        (await forge.standings(BRANCH)).map((standing) => [standing.ours, standing.state, standing.title]),
+        [
+          [false, "open", "mine"],
+          [true, "closed", own.title],
+        ],
       );
       await forge.withdraw(BRANCH, WHY);
       assert.equal((await place.person("GET", `/pulls/${number}`)).state, "open");
@@ -265,7 +292,7 @@ export function remoteContract(
     const proposal = proposalOn(onto, "1", { labels: LABELS });
     const status = { context: "contender/promotion", state: "success", description: "holds" } as const;
     const run = async (forge: RemotePlace["forge"], wanted: typeof proposal) => {
-      await forge.noteBefore(onto, "ci");
+      await forge.noteBefore(onto, [], "ci");
       await forge.standings(BRANCH);
       const { head: at } = await forge.propose(wanted);
       await forge.mark(at!, status);

@@ -66,12 +66,12 @@ export async function giteaPlace(
     },
     advance: () => write("main", { "by-a-person": String(threads++) }),
     push: (branch, path, text) => write(branch, { [path]: text }),
-    async merge(branch) {
+    async merge(branch, how = undefined) {
       const pull = await person("GET", `/pulls/main/${branch}`);
       // Gitea looks whether it can be merged in the background.
       for (let round = 0; ; round++) {
         try {
-          await person("POST", `/pulls/${pull.number}/merge`, { Do: "merge" });
+          await person("POST", `/pulls/${pull.number}/merge`, { Do: how ?? "merge" });
           break;
         } catch (error) {
           if (round === 50) throw error;

@@ -25,6 +25,14 @@ forgeContract("local forge", async (t) => {
     onto,
     git: clone.run,
     advance: async () => clone.commit("main goes on"),
+    async push(branch, path, text) {
+      const there = clone.run("branch", "--list", branch) !== "";
+      clone.run("switch", "--quiet", ...(there ? [branch] : ["--create", branch]));
+      clone.write(path, text);
+      const sha = clone.commit("a person's");
+      clone.run("switch", "--quiet", "main");
+      return sha;
+    },
     async merge(branch) {
       clone.run("merge", "--quiet", "--no-ff", "--no-edit", branch);
       return clone.run("rev-parse", "HEAD");

@@ -27,6 +27,7 @@ const rested: Seen = {
   mine: true,
   twins: [],
   moved: undefined,
+  labelled: false,
 };
 const step = (rest: Partial<Seen>) => nextStep({ ...rested, ...rest }, proposal);
 const tip = (is: "proposed" | "ours" | "merge" | "theirs", onto = true) => ({ sha: TIP, is, onto });
@@ -43,6 +44,11 @@ test("branch, pull request, text and labels in this order, and then it is done",
   const bare = { ...pull, labels: ["mine"] };
   assert.deepEqual(step({ pull: bare }), { do: "label", pull: bare });
   assert.deepEqual(step({}), { do: "done" });
+});
+
+test("labels keep nothing from rest: one in another case is there, and they are asked for once", () => {
+  assert.deepEqual(step({ pull: { ...pull, labels: ["Promotion"] } }), { do: "done" });
+  assert.deepEqual(step({ pull: { ...pull, labels: [] }, labelled: true }), { do: "done" });
 });
 
 test("once the default branch is elsewhere nothing is done any more", () => {

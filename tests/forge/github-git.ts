@@ -174,7 +174,9 @@ function commitOf(repo: BareRepository, name: string) {
   return {
     sha: name,
     commit: { message: raw.slice(end + 2), tree: { sha: of("tree")[0]! }, author: { email } },
-    author: linked ? { id: Number(linked[1]), login: linked[2] } : null,
+    author: linked
+      ? { id: Number(linked[1]), login: linked[2], type: linked[2]!.endsWith("[bot]") ? "Bot" : "User" }
+      : null,
     parents: of("parent").map((sha) => ({ sha })),
   };
 }

@@ -15,7 +15,8 @@ export interface Pulls {
 
 interface Life {
   closed?: { head: string };
-  merged?: { commit: string; at: string };
+  /** `brought`: all commits that came with it, where it was rebased. */
+  merged?: { commit: string; at: string; brought?: readonly string[] };
   locked?: boolean;
 }
 
@@ -76,7 +77,21 @@ export function pullRoutes(
     if (repo.isAncestor(sha, repo.head(base)!)) throw invalid(`No commits between ${base} and ${head}`);
   }
 
-  async function merge(number: number, who: Asked["who"]): Promise<Reply> {
+  /** Makes a pull request's commits anew on its base. */
+  function rebased(base: string, head: string, who: Asked["who"]): string[] {
+    const made: string[] = [];
+    for (const commit of repo.run(["rev-list", "--reverse", `${base}..${head}`]).split("\n")) {
+      const onto = made.at(-1) ?? base;
+      const index = { GIT_INDEX_FILE: `${repo.folder}/rebase-index` };
+      repo.run(["read-tree", "-i", "-m", "--aggressive", `${commit}^`, onto, commit], "", index);
+      const tree = repo.run(["write-tree"], "", index);
+      const message = repo.run(["log", "-1", "--format=%B", commit]);
+      made.push(repo.run(["commit-tree", tree, "-p", onto, "-F", "-"], message, signature(who)));
+    }
+    return made;
+  }
+
+  async function merge(number: number, { who, body }: Asked): Promise<Reply> {
     const pull = mendPull(await emulator("GET", `/pulls/${number}`));
     if (pull.state !== "open") throw new Refused(405, "Pull Request is not mergeable");
     let tree: string;
@@ -85,13 +100,21 @@ export function pullRoutes(
     } catch {
       throw new Refused(405, "Pull Request is not mergeable");
     }
+    if (body?.merge_method === "rebase") {
+      const brought = rebased(pull.base.sha, pull.head.sha, who);
+      return put(number, pull, { commit: brought.at(-1)!, at: now(), brought });
+    }
     const message = `Merge pull request #${number} from acme/${pull.head.ref}\n\n${pull.title}\n`;
     const parents = ["-p", pull.base.sha, "-p", pull.head.sha];
     const commit = repo.run(["commit-tree", tree, ...parents, "-F", "-"], message, signature(who));
-    repo.run(["update-ref", `refs/heads/${pull.base.ref}`, commit]);
-    lifeOf(number).merged = { commit, at: now() };
+    return put(number, pull, { commit, at: now() });
+  }
+
+  async function put(number: number, pull: Json, merged: NonNullable<Life["merged"]>): Promise<Reply> {
+    repo.run(["update-ref", `refs/heads/${pull.base.ref}`, merged.commit]);
+    lifeOf(number).merged = merged;
     await close(number, pull.head.sha);
-    return { status: 200, body: { sha: commit, merged: true } };
+    return { status: 200, body: { sha: merged.commit, merged: true } };
   }
 
   const table: readonly [RegExp, (asked: Asked, at: string) => Promise<Reply | undefined>][] = [
@@ -102,7 +125,7 @@ export function pullRoutes(
         return undefined;
       },
     ],
-    [/^PUT \/pulls\/(\d+)\/merge$/, ({ who }, number) => merge(Number(number), who)],
+    [/^PUT \/pulls\/(\d+)\/merge$/, (asked, number) => merge(Number(number), asked)],
     [
       /^PUT \/issues\/(\d+)\/lock$/,
       async (_asked, number) => {
@@ -118,12 +141,25 @@ export function pullRoutes(
       },
     ],
     [
+      // One name whatever the case: the label that is there is taken.
+      /^POST \/issues\/(\d+)\/labels$/,
+      async ({ body }, number) => {
+        const there: Json[] = await emulator("GET", "/labels?per_page=100");
+        const named = (name: string) =>
+          there.find((label) => label.name.toLowerCase() === name.toLowerCase())?.name ?? name;
+        const labels = (body.labels as string[]).map(named);
+        return { status: 200, body: await emulator("POST", `/issues/${number}/labels`, { labels }) };
+      },
+    ],
+    [
       /^GET \/commits\/([0-9a-f]{40})\/pulls$/,
       async (_asked, commit) => {
         const all = (await emulator("GET", "/pulls?state=all&per_page=100")).map(mendPull);
         return {
           status: 200,
-          body: all.filter((pull: Json) => [pull.merge_commit_sha, pull.head.sha].includes(commit)),
+          body: all.filter(({ number, merge_commit_sha, head }: Json) =>
+            [merge_commit_sha, head.sha, ...(lifeOf(number).merged?.brought ?? [])].includes(commit),
+          ),
         };
       },
     ],

@@ -14,11 +14,13 @@ const pointer = {
 const body = (digit: string, model = "trending", holds?: string) =>
   renderPromotionBody("page", { model, subject: digest(digit), pointer, ...(holds ? { holds } : {}) });
 const standing = (digit: string, state: Standing["state"], rest: Partial<Standing> = {}): Standing => ({
+  ours: true,
   where: `https://forge.test/o/r/pulls/${digit}`,
   state,
   head: "1".repeat(40),
   title: "Promote",
   body: body(digit),
+  message: async () => "",
   superseded: false,
   ...rest,
 });

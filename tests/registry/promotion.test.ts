@@ -62,6 +62,17 @@ test("the body is the page and facts that parse back", async () => {
   );
 });
 
+test("what people write below the facts hides them not, and the last facts count", () => {
+  const plan = planPromotion(inputOf(1, undefined));
+  assert.ok(plan.kind === "propose");
+  const { body } = plan.proposal;
+  for (const more of ["\nNot before the release.", "Not yet.\n", "\r\n \r\nNo.\r\n\r\nReally: no.\r\n"]) {
+    assert.equal(parsePromotionBody(`${body}${more}`)?.pointer.run, runName(1), JSON.stringify(more));
+  }
+  const older = body.replaceAll(runName(1), runName(2));
+  assert.equal(parsePromotionBody(`${older}\n${body}\nNo.`)?.pointer.run, runName(1));
+});
+
 test("facts in the page are not the body's, and without facts there are none", () => {
   const page = `Contender-Run: ${"f".repeat(16)}\nContender-Model: evil\n`;
   const plan = planPromotion(inputOf(1, undefined, { page }));

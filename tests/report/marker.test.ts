@@ -21,6 +21,15 @@ test("a marker is one hidden line that reads back", () => {
   assert.deepEqual(parseMarker(renderMarker({ ...MARKER, head: "", models: [] }))?.models, []);
 });
 
+test("which run of the workflow it was reads back; a marker of old has none", () => {
+  const line = renderMarker({ ...MARKER, round: 12345678901 });
+  assert.match(line, /"round":12345678901,"attempt":2,/);
+  assert.deepEqual(parseMarker(line), { ...MARKER, round: 12345678901 });
+  assert.equal(Object.hasOwn(parseMarker(renderMarker(MARKER))!, "round"), false);
+  for (const odd of ["0", "1.5", '"1"', "null"])
+    assert.equal(parseMarker(line.replace("12345678901", odd)), undefined, odd);
+});
+
 test("no text closes it early, breaks its line or leaves ASCII, and all of it reads back", () => {
   for (const ci of [...HOSTILE, "-->", "--!>", "<!--", "---->", "a\n-->\n# b", "é日"]) {
     const line = renderMarker({ ...MARKER, ci });

@@ -2,10 +2,12 @@ import type { Forge, Proposal, Standing, Status } from "../../src/ports/forge.ts
 
 /** A pull request on the desk. */
 interface Pull {
+  ours: boolean;
   readonly branch: string;
   state: Standing["state"];
   title: string;
   body: string;
+  message: string;
   head: string;
   superseded: boolean;
   readonly number: number;
@@ -37,9 +39,11 @@ export function desk(local: Forge): Desk {
   const where = (pull: Pull) => `https://forge.test/o/r/pull/${pull.number}`;
   const put = (proposal: Proposal, head: string): [Pull, boolean] => {
     const open = of(proposal.branch).find(({ state }) => state === "open");
-    const fresh = { title: proposal.title, body: proposal.body, head, labels: proposal.labels ?? [] };
+    const { title, body, labels = [] } = proposal;
+    const fresh = { title, body, message: `${title}\n\n${body}`, head, labels };
     if (open) return [Object.assign(open, fresh), false];
     const pull = {
+      ours: true,
       branch: proposal.branch,
       state: "open" as const,
       superseded: false,
@@ -86,12 +90,12 @@ export function desk(local: Forge): Desk {
     async standings(branch) {
       calls.push(`standings ${branch}`);
       return of(branch)
-        .map((pull) => ({ ...pull, where: where(pull) }))
+        .map((pull) => ({ ...pull, where: where(pull), message: async () => pull.message }))
         .reverse();
     },
     say: local.say,
-    async noteBefore(commit) {
-      calls.push(`noteBefore ${commit}`);
+    async noteBefore(commit, after) {
+      calls.push(["noteBefore", commit, ...after].join(" "));
       const text = notes.get(commit);
       return text === undefined ? undefined : { text, where: "https://forge.test/o/r/pull/77#issuecomment-1" };
     },

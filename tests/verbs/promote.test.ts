@@ -92,6 +92,34 @@ test("one that a person closed stays closed, until it is opened again", async ()
   assert.deepEqual(outcomes(await on.promote()), ["unchanged"]);
 });
 
+test("a no to a promotion whose text a person edited holds: what is added, what is rewritten, what is emptied", async () => {
+  for (const edit of [(body: string) => `${body}\n\nNot before the release.\n`, () => "No.", () => ""]) {
+    const on = await scene();
+    await on.promote();
+    const pull = on.forge.latest(BRANCH)!;
+    pull.body = edit(pull.body);
+    on.forge.close(BRANCH);
+    assert.deepEqual(outcomes(await on.promote()), ["held"], pull.body.slice(-30));
+  }
+});
+
+test("a no to what another bot opened holds; what somebody else closed keeps nothing from being taken back", async () => {
+  const on = await scene();
+  await on.promote();
+  Object.assign(on.forge.latest(BRANCH)!, { ours: false, state: "closed" });
+  assert.deepEqual(outcomes(await on.promote()), ["held"]);
+  Object.assign(on.forge.latest(BRANCH)!, { body: "an idea", title: "Mine" });
+  assert.deepEqual(outcomes(await on.promote()), ["opened"]);
+  const [theirs, ours] = on.forge.pulls;
+  Object.assign(ours!, { number: 0 });
+  (on.forge.pulls as unknown[]).splice(0, 2, ours, theirs);
+  writeConfig(on.folder, 2);
+  commit(on.folder, "Worse");
+  await record(on);
+  assert.deepEqual(outcomes(await on.promote()), ["withdrawn"]);
+  assert.deepEqual([ours!.state, ours!.superseded], ["closed", true]);
+});
+
 test("a no holds although branch and clone forget it, and the next promotion carries it into the pointer", async () => {
   const on = await scene();
   await on.promote();
@@ -107,6 +135,29 @@ test("a no holds although branch and clone forget it, and the next promotion car
     pointerAt(on.folder, BRANCH).held.map(({ subject }) => subject),
     [no],
   );
+});
+
+test("a hold that came from a no is lifted by taking it out of the pointer, until a person says no again", async () => {
+  const on = await scene();
+  const ask = async (l2: string) => {
+    writeConfig(on.folder, 1, (text) => text.replace("kind: logistic-regression", `kind: logistic-regression${l2}`));
+    commit(on.folder, `Ask for${l2}`);
+    await record(on);
+    return outcomes(await on.promote());
+  };
+  await on.promote();
+  on.forge.close(BRANCH);
+  assert.deepEqual(await ask(", l2: 100"), ["opened"]);
+  git(on.folder, "merge", "--quiet", "--no-edit", BRANCH);
+  on.forge.merged(BRANCH);
+  assert.deepEqual(await ask(""), ["held"]);
+  const file = "configs/champions/trending.yaml";
+  const text = git(on.folder, "show", `HEAD:${file}`);
+  writeFileSync(join(on.folder, file), `${text.slice(0, text.indexOf("\nheld:"))}\nheld: []\n`);
+  commit(on.folder, "Lift the hold");
+  assert.deepEqual(outcomes(await on.promote()), ["not promoted"], "it is judged again");
+  (on.forge.pulls as unknown[]).push({ ...on.forge.pulls[0]!, number: 9 });
+  assert.deepEqual(outcomes(await on.promote()), ["held"], "closed once more");
 });
 
 test("what HEAD no longer asks for is taken back: a settled champion, a held subject, a worse verdict, a config that is gone", async () => {
@@ -273,8 +324,10 @@ test("later pushes find the preview behind the merge that last changed the confi
   git(on.folder, "switch", "--quiet", "main");
   git(on.folder, "merge", "--quiet", "--no-ff", "--message", "Merge work", "work");
   const merge = on.head();
-  writeFileSync(join(on.folder, "README.md"), "x\n");
-  commit(on.folder, "Unrelated");
+  const after = ["1", "2"].map((text) => {
+    writeFileSync(join(on.folder, "README.md"), text);
+    return commit(on.folder, "Unrelated");
+  });
   const { trial } = await judged(on.folder, true);
   on.forge.note(merge, noteOf(head, [{ run: trial.run.run, digest: trial.judgement.challenger.model }]));
   await on.promote({ ci: "contender" });
@@ -283,7 +336,8 @@ test("later pushes find the preview behind the merge that last changed the confi
     lead!,
     /^\*\*Reproduced\*\*.*The merge changed its own judge \(`gate`\): the verdict below is by the new one\.$/,
   );
-  assert.equal(on.forge.calls.filter((call) => call.startsWith("noteBefore")).length, 1, "the merge is asked first");
+  const asked = on.forge.calls.filter((call) => call.startsWith("noteBefore"));
+  assert.deepEqual(asked, [["noteBefore", merge, ...after].join(" ")], "the merge is asked first");
 });
 
 test("what was handed over has to come out again; another run waits for its own push", async () => {

@@ -33,7 +33,7 @@ export interface Situation {
 
 /**
  * Decides what becomes of a thread's notes: one stays, the first that was made, and it says the newest that anybody has to say.
- * Newest is what belongs to the thread's present commit, then the higher attempt; whoever brings the older of two changes
+ * Newest is what belongs to the thread's present commit, then the later run of the workflow, then its higher attempt; whoever brings the older of two changes
  * nothing but what is needed to make the newer one stay. Two processes that look at the same notes choose the same one.
  */
 export function chooseNote({ text, create, there, head, older }: Situation): Choice {
@@ -76,7 +76,7 @@ export function alike(a: string, b: string): boolean {
 
 /** Above zero: a is newer; zero: nobody can tell, or neither is. */
 function compare(a: Marker, b: Marker, head: string | undefined): number {
-  if (a.head === b.head) return a.attempt - b.attempt;
+  if (a.head === b.head) return (a.round ?? 0) - (b.round ?? 0) || a.attempt - b.attempt;
   return Number(a.head === head) - Number(b.head === head);
 }
 

@@ -11,6 +11,8 @@ import { shape } from "../remote/shapes.ts";
 import { addLabels } from "./labels.ts";
 
 const PULLS = "GET /repos/{owner}/{repo}/pulls";
+/** Commits of one pull request that are looked through at most. */
+const MOST_REBASED = 10;
 const BRANCH = "/repos/{owner}/{repo}/branches/{+branch}";
 
 /**
@@ -94,11 +96,15 @@ export function gitea(ask: Requester, base: string, me: () => Promise<Identity>)
       return pulls.filter((pull) => pull.head.branch === branch && pull.base === base);
     },
     label: (pull, labels) => addLabels(ask, pull, labels),
-    async mergedBy(commit) {
-      const call = { route: "GET /repos/{owner}/{repo}/commits/{commit}/pull", with: { commit }, allow: [404] };
-      const { status, data } = await ask.read({ ...call, right: "pull-requests: read" });
-      const pull = status === 404 ? undefined : readPull(data);
-      return pull?.merge === commit && pull.base === base ? pull : undefined;
+    async mergedBy(commit, after) {
+      // Of a rebased pull request it knows the last commit alone.
+      for (const last of [commit, ...after.slice(0, MOST_REBASED - 1)]) {
+        const call = { route: "GET /repos/{owner}/{repo}/commits/{last}/pull", with: { last }, allow: [404] };
+        const { status, data } = await ask.read({ ...call, right: "pull-requests: read" });
+        const pull = status === 404 ? undefined : readPull(data);
+        if (pull?.merge === last && pull.base === base) return pull;
+      }
+      return undefined;
     },
   };
 

@@ -11,19 +11,20 @@ export async function addLabels(ask: Requester, pull: Pull, labels: readonly str
     const there = new Map<string, number>();
     for (const entry of await ask.all({ route: `GET ${LABELS}`, right: "pull-requests: read" })) {
       const label = shape(entry, "a label");
-      if (!there.has(label.text("name"))) there.set(label.text("name"), label.whole("id"));
+      const name = label.text("name").toLowerCase();
+      if (!there.has(name)) there.set(name, label.whole("id"));
     }
     return there;
   };
   const there = await list();
   const numbers: number[] = [];
-  for (const name of labels) numbers.push(there.get(name) ?? (await make(name)));
+  for (const name of labels) numbers.push(there.get(name.toLowerCase()) ?? (await make(name)));
 
   function make(name: string): Promise<number> {
     return ask.write(
       { route: `POST ${LABELS}`, with: { name, color: COLOUR }, right: "pull-requests: write" },
       ({ data }) => shape(data, "a label").whole("id"),
-      async () => (await list()).get(name),
+      async () => (await list()).get(name.toLowerCase()),
     );
   }
 

@@ -44,7 +44,7 @@ export function github(ask: Requester, repository: string, base: string, me: () 
         parents: parents.map((parent) => shape(parent, "a commit").text("sha")),
         message: found.text("commit.message"),
         tree: found.text("commit.tree.sha"),
-        ours: (await me()).is(readUser(found.at("author"))),
+        ours: (await me()).isOurs(readUser(found.at("author"))),
       };
       return tip;
     },
@@ -114,7 +114,9 @@ export function github(ask: Requester, repository: string, base: string, me: () 
         with: { commit },
         right: "pull-requests: read",
       });
-      return found.map(readPull).find((pull) => pull.merge === commit && pull.base === base);
+      // Of a rebased pull request it lists each commit, and by a merge another one's commits can have come too.
+      const merged = found.map(readPull).filter((pull) => pull.state === "merged" && pull.base === base);
+      return merged.find((pull) => pull.merge === commit) ?? merged[0];
     },
   };
 }

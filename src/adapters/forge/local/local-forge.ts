@@ -1,5 +1,6 @@
 import { ContenderError } from "../../../errors.ts";
 import type { Forge, Note, Proposal, Proposed, Said, Standing, Thread } from "../../../ports/forge.ts";
+import { parsePromotionBody } from "../../../registry/promotion-body.ts";
 import { parseMarker } from "../../../report/marker.ts";
 import type { Git } from "../../repo/git.ts";
 import { type Heads, readHeads } from "../../repo/read-heads.ts";
@@ -63,11 +64,12 @@ async function propose(git: Git, now: () => Date, author: Author, proposal: Prop
   return { outcome: "stale", where: tip ? `${branch} is at ${tip}` : `${branch} is gone` };
 }
 
+/** Deletes a branch that is at a promotion; at anything else it is a person's, whatever its name. */
 async function withdraw(git: Git, branch: string, why: string): Promise<"withdrawn" | "absent"> {
   const seen = await readHeads(git);
   refuseDefault(seen, branch);
   const old = seen.branches.get(branch);
-  if (!old) return "absent";
+  if (!old || parsePromotionBody(await messageOf(git, old.sha)) === undefined) return "absent";
   if (old.checkout !== undefined) throw branchCheckedOut(branch, old.checkout);
   const refused = await moveBranch(git, { branch, from: old.sha, to: undefined, why: reflogLine(why) }, {});
   if (refused === undefined) return "withdrawn";
@@ -85,7 +87,9 @@ async function standings(git: Git, branch: string): Promise<Standing[]> {
   const title = end < 0 ? text : text.slice(0, end);
   const body = end < 0 ? "" : text.slice(end).replace(/^\n+/, "");
   const merged = seen.tip !== undefined && (await isAncestor(git, head, seen.tip));
-  return [{ where: branch, state: merged ? "merged" : "open", head, title, body, superseded: false }];
+  const message = async () => text;
+  const state = merged ? "merged" : "open";
+  return [{ ours: true, where: branch, state, head, title, body, message, superseded: false }];
 }
 
 async function say(git: Git, { pull }: Thread, { text, create }: Note): Promise<Said> {

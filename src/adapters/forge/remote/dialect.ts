@@ -9,7 +9,7 @@ export interface Tip {
   readonly message: string;
   /** The tree's name, where the forge tells it. */
   readonly tree: string | undefined;
-  /** Whether we made it. */
+  /** Whether we made it, or a job's own token. */
   readonly ours: boolean;
 }
 
@@ -32,8 +32,8 @@ export interface Dialect {
   /** Pull requests from a branch of the repository, anybody's. */
   pulls(branch: string, state: "open" | "all"): Promise<Pull[]>;
   label(pull: Pull, labels: readonly string[]): Promise<void>;
-  /** The pull request whose merge made a commit. */
-  mergedBy(commit: string): Promise<Pull | undefined>;
+  /** The pull request whose merge brought a commit onto the default branch, where those stand `after` it. */
+  mergedBy(commit: string, after: readonly string[]): Promise<Pull | undefined>;
 }
 
 /** What a proposal's commit says. */

@@ -3,14 +3,19 @@ import { type Pull, readUser, type User } from "./pull.ts";
 import type { Requester } from "./requester.ts";
 import { shape } from "./shapes.ts";
 
-/** Who a token speaks for: people and machine users by number, which nobody can take over, bots by their reserved name. */
+/**
+ * Who a token speaks for: people and machine users by number, which nobody can take over, bots by their name, since names that
+ * end in `[bot]` belong to Apps alone.
+ */
 export interface Identity {
   readonly login: string;
   is(user: User): boolean;
+  /** Whether it is we, or a job's own token: a workflow can have that in one job and a GitHub App's in another. */
+  isOurs(user: User): boolean;
 }
 
-export const GITHUB_JOB: User = { id: 41898282, login: "github-actions[bot]" };
-export const GITEA_JOB: User = { id: -2, login: "gitea-actions" };
+const GITHUB_JOB = { id: 41898282, login: "github-actions[bot]" };
+const GITEA_JOB = { id: -2, login: "gitea-actions" };
 
 /**
  * Asks who we are. Tokens of people and machine users can say so by `GET /user`; those of GitHub's Apps, the job's own among
@@ -18,13 +23,30 @@ export const GITEA_JOB: User = { id: -2, login: "gitea-actions" };
  */
 export async function whoAmI(ask: Requester, apiUrl: string): Promise<Identity> {
   const gitea = isGitea(apiUrl);
+  const isJob = jobOn(apiUrl);
+  const identity = (login: string, is: Identity["is"]) => ({
+    login,
+    is,
+    isOurs: (user: User) => is(user) || isJob(user),
+  });
   const allow = gitea ? [401, 403, 404] : [403, 404];
   const answer = await ask.read({ route: "GET /user", right: "metadata: read", allow });
   const user = answer.status === 200 ? readUser(answer.data) : undefined;
-  if (user && user.id !== -1) return numbered(user);
-  if (gitea) return numbered(GITEA_JOB);
+  if (user && user.id !== -1) return identity(user.login, ({ id }) => id === user.id);
+  if (gitea) return identity(GITEA_JOB.login, isJob);
   const bot = await botName(ask, apiUrl);
-  return bot === undefined || bot === GITHUB_JOB.login ? numbered(GITHUB_JOB) : named(bot);
+  if (bot === undefined || bot === GITHUB_JOB.login) return identity(GITHUB_JOB.login, isJob);
+  return identity(bot, ({ login }) => login === bot);
+}
+
+/**
+ * Tells a job's own token: on github.com by its number. An Enterprise server has numbers of its own; there it is the bot with
+ * that name, which is taken: no person can have brackets in his, and an App's is the only one of its kind.
+ */
+function jobOn(apiUrl: string): Identity["is"] {
+  if (isGitea(apiUrl)) return ({ id }) => id === GITEA_JOB.id;
+  if (new URL(apiUrl).host === "api.github.com") return ({ id }) => id === GITHUB_JOB.id;
+  return ({ login, bot }) => bot && login === GITHUB_JOB.login;
 }
 
 async function botName(ask: Requester, apiUrl: string): Promise<string | undefined> {
@@ -38,16 +60,12 @@ async function botName(ask: Requester, apiUrl: string): Promise<string | undefin
   return typeof login === "string" && login.endsWith("[bot]") ? login : undefined;
 }
 
-function numbered(me: User): Identity {
-  return { login: me.login, is: (user) => user.id === me.id };
-}
-
-/** Names that end in `[bot]` belong to Apps alone. */
-function named(login: string): Identity {
-  return { login, is: (user) => user.login === login };
-}
-
-/** Pull requests that we opened from a branch of the repository itself. */
+/** Whether a pull request is ours, from a branch of the repository itself. */
 export function ours(me: Identity, pull: Pull, repository: string): boolean {
-  return me.is(pull.author) && pull.head.repository?.toLowerCase() === repository.toLowerCase();
+  return me.isOurs(pull.author) && isFrom(pull, repository);
+}
+
+/** Whether a pull request's branch is the repository's own. */
+export function isFrom(pull: Pull, repository: string): boolean {
+  return pull.head.repository?.toLowerCase() === repository.toLowerCase();
 }

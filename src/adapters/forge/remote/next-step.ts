@@ -6,7 +6,7 @@ import type { Pull } from "./pull.ts";
 export interface Seen {
   /** The default branch's commit. */
   readonly main: string | undefined;
-  /** The proposal's branch, and whether its commit is the proposed one, one of ours, or a merge of somebody's. */
+  /** The proposal's branch, and whether its commit is the proposed one, one of ours, or one with the default branch merged in. */
   readonly tip:
     | { readonly sha: string; readonly is: "proposed" | "ours" | "merge" | "theirs"; readonly onto: boolean }
     | undefined;
@@ -18,6 +18,8 @@ export interface Seen {
   readonly twins: readonly Pull[];
   /** Where we put the branch ourselves before this look. */
   readonly moved: string | undefined;
+  /** Whether we asked for its labels before this look: a forge that shows others all the same is not asked again. */
+  readonly labelled: boolean;
 }
 
 /** What brings a proposal nearer to how it shall stand. */
@@ -30,10 +32,10 @@ export type Step =
 
 /**
  * Decides the next step of a proposal: the branch first, then its pull request, then the text, then labels. A branch with a
- * person's own commit at its tip is left alone, and so is one that somebody else put onto the same head in the meantime. A
- * merge ("Update branch") holds nothing of a person's: it is replaced.
+ * person's own commit on it is left alone, and so is one that somebody else put onto the same head in the meantime. A merge of
+ * the default branch ("Update branch") holds nothing of a person's: it is replaced.
  */
-export function nextStep({ main, tip, pull, mine, twins, moved }: Seen, proposal: Proposal): Step {
+export function nextStep({ main, tip, pull, mine, twins, moved, labelled }: Seen, proposal: Proposal): Step {
   const { branch, onto, title, body, labels = [] } = proposal;
   if (main !== onto)
     return { do: "stale", why: main ? `the default branch is at ${main}` : "there is no default branch" };
@@ -48,9 +50,11 @@ export function nextStep({ main, tip, pull, mine, twins, moved }: Seen, proposal
   if (!mine) return { do: "done" };
   if (twins.length > 0) return { do: "close", twins };
   if (pull.title !== title || !alike(pull.body, body)) return { do: "rewrite", pull };
-  return missingLabels(pull, labels).length > 0 ? { do: "label", pull } : { do: "done" };
+  return !labelled && missingLabels(pull, labels).length > 0 ? { do: "label", pull } : { do: "done" };
 }
 
+/** Forges find a label by its name whatever the case, and keep the one that is there. */
 export function missingLabels(pull: Pull, labels: readonly string[]): string[] {
-  return labels.filter((label) => !pull.labels.includes(label));
+  const there = new Set(pull.labels.map((label) => label.toLowerCase()));
+  return labels.filter((label) => !there.has(label.toLowerCase()));
 }

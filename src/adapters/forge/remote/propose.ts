@@ -2,8 +2,9 @@ import { ContenderError } from "../../../errors.ts";
 import type { Proposal, Proposed } from "../../../ports/forge.ts";
 import { alike } from "../choose-note.ts";
 import { type Dialect, messageOf, type Tip } from "./dialect.ts";
-import { ours } from "./identity.ts";
+import { isFrom, ours } from "./identity.ts";
 import { missingLabels, nextStep, type Seen } from "./next-step.ts";
+import { ownCommit } from "./own-commit.ts";
 import { type Pull, readPull } from "./pull.ts";
 import type { Requester } from "./requester.ts";
 import { restless, rewrite } from "./rewrite.ts";
@@ -37,9 +38,10 @@ export async function propose(remote: Remote, proposal: Proposal): Promise<Propo
   let moved: string | undefined;
   let opened: Pull | undefined;
   let changed = false;
+  let labelled = false;
   let last = "";
   for (let look = 0; look < MOST_LOOKS; look++) {
-    const seen = await lookAt(remote, proposal, { moved, opened, tips });
+    const seen = await lookAt(remote, proposal, { moved, opened, labelled, tips });
     const step = nextStep(seen, proposal);
     // What was just done is not seen yet: a forge's lists can lag, and somebody may be at work on the same thing.
     if (step.do === last) await remote.sleep(250 * look * (0.5 + remote.chance()));
@@ -69,6 +71,7 @@ export async function propose(remote: Remote, proposal: Proposal): Promise<Propo
         break;
       case "label":
         await label(remote, step.pull, proposal);
+        labelled = true;
         changed = true;
     }
   }
@@ -79,19 +82,20 @@ export async function propose(remote: Remote, proposal: Proposal): Promise<Propo
 interface Known {
   readonly moved: string | undefined;
   readonly opened: Pull | undefined;
+  readonly labelled: boolean;
   readonly tips: Map<string, Tip>;
 }
 
-async function lookAt(remote: Remote, proposal: Proposal, { moved, opened, tips }: Known): Promise<Seen> {
+async function lookAt(remote: Remote, proposal: Proposal, { moved, opened, labelled, tips }: Known): Promise<Seen> {
   const { ask, dialect, repository, base } = remote;
   const [main, head] = await Promise.all([dialect.head(base), dialect.head(proposal.branch)]);
-  const nothing = { main, tip: undefined, pull: undefined, mine: false, twins: [], moved };
+  const nothing = { main, tip: undefined, pull: undefined, mine: false, twins: [], moved, labelled };
   if (main !== proposal.onto || head === undefined) return nothing;
   const known = tips.get(head) ?? (await dialect.tip(head));
   tips.set(head, known);
   const onto = known.parents.join() === proposal.onto;
   const same = known.ours && onto && alike(known.message, messageOf(proposal));
-  const is = same && (await dialect.sameFiles(known, proposal)) ? "proposed" : kindOf(known);
+  const is = same && (await dialect.sameFiles(known, proposal)) ? "proposed" : await kindOf(remote, known);
   const tip = { sha: head, is, onto } as const;
   if (is !== "proposed") return { ...nothing, tip };
   const me = await dialect.me();
@@ -99,11 +103,12 @@ async function lookAt(remote: Remote, proposal: Proposal, { moved, opened, tips 
   const mine = there.filter((pull) => ours(me, pull, repository));
   // Of two that were opened at once the first stays. A list can lag behind what was opened a moment ago.
   const pull = mine[0] ?? there[0] ?? (opened && (await readAgain(ask, opened)));
-  return { main, tip, pull, mine: pull !== undefined && ours(me, pull, repository), twins: mine.slice(1), moved };
+  return { ...nothing, tip, pull, mine: pull !== undefined && ours(me, pull, repository), twins: mine.slice(1) };
 }
 
-function kindOf({ ours, parents }: Tip): "ours" | "merge" | "theirs" {
-  return ours ? "ours" : parents.length > 1 ? "merge" : "theirs";
+async function kindOf(remote: Remote, tip: Tip): Promise<"ours" | "merge" | "theirs"> {
+  const own = await ownCommit(remote, tip);
+  return own === undefined ? "theirs" : own === tip ? "ours" : "merge";
 }
 
 async function label({ dialect }: Remote, pull: Pull, { labels = [] }: Proposal): Promise<void> {
@@ -114,7 +119,7 @@ async function label({ dialect }: Remote, pull: Pull, { labels = [] }: Proposal)
 /** Anybody's from that branch of the repository, the oldest first. */
 async function openPulls(dialect: Dialect, repository: string, branch: string): Promise<Pull[]> {
   const pulls = (await dialect.pulls(branch, "open")).filter((pull) => pull.state === "open");
-  const own = pulls.filter((pull) => pull.head.repository?.toLowerCase() === repository.toLowerCase());
+  const own = pulls.filter((pull) => isFrom(pull, repository));
   return own.sort((a, b) => a.number - b.number);
 }
 

@@ -1,11 +1,12 @@
 import type { Standing } from "../../../ports/forge.ts";
 import { shape } from "./shapes.ts";
-import { isSuperseded, withoutMark } from "./superseded.ts";
 
 /** Somebody on a forge. Of a person who is gone the id is -1 (Gitea's word for it). */
 export interface User {
   readonly id: number;
   readonly login: string;
+  /** Whether the forge says that it is a machine's. */
+  readonly bot: boolean;
 }
 
 /** A pull request, as both forges tell of it. */
@@ -28,7 +29,11 @@ export interface Pull {
 export function readUser(data: unknown): User {
   const user = shape(data ?? {}, "a user");
   const [id, login] = [user.at("id"), user.at("login")];
-  return { id: typeof id === "number" ? id : -1, login: typeof login === "string" ? login : "" };
+  return {
+    id: typeof id === "number" ? id : -1,
+    login: typeof login === "string" ? login : "",
+    bot: user.at("type") === "Bot",
+  };
 }
 
 /** @throws ContenderError `forge-failed` where it is none. */
@@ -59,9 +64,4 @@ export function readPull(data: unknown): Pull {
 /** Gitea names a branch that is gone in the label alone; where somebody else's repository has it, theirs stands before it. */
 function branchOf(ref: string, label: string): string {
   return /^refs\/pull\/\d+\/head$/.test(ref) ? label.slice(label.indexOf(":") + 1) : ref;
-}
-
-/** How a pull request of ours stands with people. */
-export function standingOf({ where, state, head, title, body }: Pull): Standing {
-  return { where, state, head: head.sha, title, body: withoutMark(body), superseded: isSuperseded(body) };
 }

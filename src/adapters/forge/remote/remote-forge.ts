@@ -45,7 +45,7 @@ export function remoteForge(reach: Reach & { readonly defaultBranch: string }): 
     withdraw: bound((branch, why) => withdraw(remote, branch, why)),
     standings: bound((branch) => standings(remote, branch)),
     say: bound((on, note) => say(remote, on, note)),
-    noteBefore: bound((commit, ci) => noteBefore(remote, commit, ci)),
+    noteBefore: bound((commit, after, ci) => noteBefore(remote, commit, after, ci)),
     mark: bound((commit, status) => mark(ask, commit, status)),
     sent: ask.sent,
   };

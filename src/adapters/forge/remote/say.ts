@@ -2,6 +2,7 @@ import { ContenderError } from "../../../errors.ts";
 import type { Note, Said, Thread } from "../../../ports/forge.ts";
 import { parseMarker } from "../../../report/marker.ts";
 import { alike, type Choice, chooseNote, markerOf, newest, type Standing, undecided } from "../choose-note.ts";
+import { isBehind } from "./is-behind.ts";
 import type { Remote } from "./propose.ts";
 import { type Pull, readPull, readUser } from "./pull.ts";
 import { shape } from "./shapes.ts";
@@ -143,17 +144,10 @@ async function remove({ ask }: Remote, id: number): Promise<void> {
   );
 }
 
-/** Whether the note's commit lies behind the other one's; false where the forge knows one of them no more. */
+/** Whether the note's commit lies behind the other one's. */
 async function isOlder({ ask }: Remote, text: string, there: string): Promise<boolean> {
   const [mine, theirs] = [markerOf(text).head, markerOf(there).head];
-  if (mine === "" || theirs === "") return false;
-  const { status, data } = await ask.read({
-    route: "GET /repos/{owner}/{repo}/compare/{theirs}...{mine}",
-    with: { theirs, mine },
-    right: "contents: read",
-    allow: [404, 422],
-  });
-  return status < 300 && shape(data, "a comparison").whole("total_commits") === 0;
+  return mine !== "" && theirs !== "" && (await isBehind(ask, mine, theirs));
 }
 
 function restless(pull: number): ContenderError {
