@@ -135,7 +135,7 @@ test("every action of the release starts from it alone: nothing is installed", (
     ...files,
   };
   execFileSync(process.execPath, [join(tree, "dist/actions/plan.js")], { cwd: consumer, env });
-  assert.match(readFileSync(files.GITHUB_OUTPUT!, "utf8"), /any<<(.+)\nfalse\n\1/);
+  assert.match(readFileSync(files.GITHUB_OUTPUT!, "utf8"), /configs<<(.+)\n\[\]\n\1/);
 });
 
 test("the same sources give the same commit elsewhere, and once more here", () => {

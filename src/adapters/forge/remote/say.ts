@@ -23,7 +23,7 @@ export interface Comment extends Standing {
  * Keeps one comment a thread and `ci`: looks, does what `chooseNote` says, looks again, until nothing is to be done. So two
  * processes at once, each with its own look, end with one comment that says the newer; who finds his own text there is done.
  * A forge has no conditional rewrite: an older one that was sent before ours can land after it. So who rewrote waits a few
- * times as long as his own look and rewrite took, then looks.
+ * times as long as it took him from looking at the comments to having rewritten one, then looks.
  */
 export async function say(remote: Remote, on: Thread, note: Note): Promise<Said> {
   const { ci } = markerOf(note.text);
@@ -32,11 +32,12 @@ export async function say(remote: Remote, on: Thread, note: Note): Promise<Said>
   for (let look = 0; look < MOST_LOOKS; look++) {
     // A forge's lists can lag behind what was just written, and somebody may be at work on the same thread.
     if (look > 1) await remote.sleep(250 * look * (0.5 + remote.chance()));
-    const began = remote.now();
     const pull = await pullOf(remote, on.pull);
     const shut = typeof pull === "string" ? pull : closedTo(pull);
     if (shut !== undefined) return { outcome: "refused", where: whereOf(pull, on), why: shut };
     const { head, where } = pull as Pull;
+    await remote.dialect.me(); // asked once, and not between the look and what comes of it
+    const began = remote.now();
     const there = await comments(remote, on.pull, ci, made);
     const older = undecided(note.text, newest(there, head.sha), head.sha)
       ? await isOlder(remote, note.text, newest(there, head.sha)!.text)
