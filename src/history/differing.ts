@@ -70,6 +70,8 @@ interface Keys {
   readonly keys: readonly string[];
   readonly after: string;
   readonly upTo: string;
+  /** Files beside them whose name is no key. */
+  readonly strays: readonly Unreadable[];
 }
 
 interface Reading extends Keys {
@@ -85,14 +87,15 @@ async function* stretches(top: Store): AsyncIterable<Keys> {
   for (const { prefix, tables } of GROUPS) {
     let after = "";
     let keys: string[] = [];
-    for await (const key of top.list(prefix)) {
+    const strays: Unreadable[] = [];
+    for await (const key of top.list(prefix, (error) => strays.push({ key: error.faults[0]?.file ?? prefix, error }))) {
       if (!factual(key)) continue;
       keys.push(key);
       if (keys.length < MOST_KEYS) continue;
-      yield { tables, keys, after, upTo: key };
+      yield { tables, keys, after, upTo: key, strays: strays.splice(0) };
       [after, keys] = [key, []];
     }
-    yield { tables, keys, after, upTo: END };
+    yield { tables, keys, after, upTo: END, strays };
   }
 }
 
@@ -108,20 +111,20 @@ async function readAll(top: Store, keys: readonly string[]): Promise<Read> {
 }
 
 async function* stretch(top: Store, index: Pick<Index, "rows">, reading: Reading): AsyncIterable<Stretch> {
-  const { tables, keys, after, upTo, read } = reading;
+  const { tables, keys, after, upTo, strays, read } = reading;
   const { facts, unreadable } = await read;
   const unknown = new Set(unreadable.map(({ key }) => key));
   const standing = new Map<string, readonly Difference[]>();
-  let strays: Difference[][] = [];
+  let gone: Difference[][] = [];
   for await (const [key, rows] of rowsByKey(index, tables, after, upTo)) {
     const one = facts.get(key);
     if (one) standing.set(key, apart(one, rows, tables));
-    else if (!unknown.has(key)) strays.push(extra(key, rows));
-    if (strays.length < MOST_KEYS) continue;
-    yield await withoutObject(top, strays);
-    strays = [];
+    else if (!unknown.has(key)) gone.push(extra(key, rows));
+    if (gone.length < MOST_KEYS) continue;
+    yield await withoutObject(top, gone);
+    gone = [];
   }
-  yield await withoutObject(top, strays);
+  yield await withoutObject(top, gone);
   const put: Facts[] = [];
   const differences: Difference[] = [];
   for (const [key, one] of [...facts].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -129,12 +132,12 @@ async function* stretch(top: Store, index: Pick<Index, "rows">, reading: Reading
     if (found.length > 0) put.push(one);
     differences.push(...found);
   }
-  yield { objects: keys.length, differences, put, forget: [], unreadable };
+  yield { objects: keys.length, differences, put, forget: [], unreadable: [...strays, ...unreadable] };
 }
 
 /** What there is of rows whose object was not listed, once it was looked for again. */
-async function withoutObject(top: Store, strays: readonly (readonly Difference[])[]): Promise<Stretch> {
-  const found = await together(strays, READS, async (rows) => {
+async function withoutObject(top: Store, gone: readonly (readonly Difference[])[]): Promise<Stretch> {
+  const found = await together(gone, READS, async (rows) => {
     const { key } = rows[0]!;
     return factual(key) && (await top.get(key)) ? [] : rows;
   });

@@ -104,8 +104,8 @@ export function zone(store: Store, name: Zone | "judged", part?: Part): Store {
   return {
     get: (key) => store.get(prefix + key),
     create: (key, bytes) => store.create(prefix + key, bytes),
-    async *list(below) {
-      for await (const key of store.list(prefix + below)) yield key.slice(prefix.length);
+    async *list(below, stray) {
+      for await (const key of store.list(prefix + below, stray)) yield key.slice(prefix.length);
     },
     place: (key) => store.place(prefix + key),
     remove: (key) => store.remove(prefix + key),

@@ -83,6 +83,10 @@ test("pipes, folders in a file's place and strange names are refused; a pipe is 
   rmSync(join(folder, "pipe"));
   writeFileSync(join(folder, "folder", "no key~"), "");
   await assert.rejects(() => keys(folder), refused("evidence-corrupt", "no key~"));
+  await store.create("folder/key", bytes("x"));
+  const [there, strays]: [string[], string[]] = [[], []];
+  for await (const key of store.list("", ({ faults }) => strays.push(faults[0]!.file!))) there.push(key);
+  assert.deepEqual([there, strays], [["folder/key"], [join(folder, "folder", "no key~")]]);
 });
 
 test("a store that is a file, or below one, fails by name", async (t) => {

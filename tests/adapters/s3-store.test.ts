@@ -94,6 +94,9 @@ test("what is no key of ours is named; a console's empty folder is nothing", nee
   assert.deepEqual(await keysOf(store), ["runs/a"]);
   await put("notes of mine.txt", "x");
   await assert.rejects(keysOf(store), refused("evidence-corrupt", `s3://${at.bucket}/${at.prefix}notes of mine.txt`));
+  const [there, strays]: [string[], string[]] = [[], []];
+  for await (const key of store.list("", ({ faults }) => strays.push(faults[0]!.file!))) there.push(key);
+  assert.deepEqual([there, strays], [["runs/a"], [`s3://${at.bucket}/${at.prefix}notes of mine.txt`]]);
 });
 
 test("S3 is told the SHA-256 of what it gets, and tells it again", needed, async () => {

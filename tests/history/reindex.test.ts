@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { setImmediate as turn } from "node:timers/promises";
+import { folderStore } from "../../src/adapters/store/folder-store.ts";
 import { ContenderError } from "../../src/errors.ts";
 import { checkIndex, reindex } from "../../src/history/reindex.ts";
 import type { Row } from "../../src/ports/index.ts";
@@ -27,6 +31,24 @@ test("a row that the tables can't carry is told, and keeps no other back", async
   assert.ok(objects > 20, String(objects));
   assert.equal(keeper.kept.size, objects - 1);
   assert.ok(!keeper.kept.has(bad));
+});
+
+test("a file that is no key of a store is told, and keeps no other back", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "contender-reindex-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const store = folderStore(folder);
+  const { held } = await storeOf(["a"], 4);
+  for (const [key, bytes] of held) await store.create(key, bytes);
+  const stray = join(folder, "records/runs/a/notes (1).txt");
+  writeFileSync(stray, "mine");
+  const keeper = rowKeeper();
+  const { objects, unreadable } = await reindex(store, { ...keeper, async *rows() {} });
+  assert.deepEqual(
+    unreadable.map(({ key, error }) => [key, error.code]),
+    [[stray, "evidence-corrupt"]],
+  );
+  assert.equal(keeper.kept.size, objects);
+  assert.ok(objects > 10, String(objects));
 });
 
 test("rows of which the store has nothing are looked for together, and go in slices", async () => {

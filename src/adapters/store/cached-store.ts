@@ -53,8 +53,8 @@ export function cachedStore(store: Store, open: () => Store, tell: (line: string
       if (bytes && isWhole(key, bytes)) await ask((cache) => cache.create(key, bytes));
       return bytes;
     },
-    async *list(prefix) {
-      for await (const key of store.list(prefix)) {
+    async *list(prefix, stray) {
+      for await (const key of store.list(prefix, stray)) {
         listed.add(key);
         yield key;
       }

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, unlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { ContenderError } from "../../errors.ts";
 import type { Store } from "../../ports/store.ts";
 import { fileKind } from "../file-kind.ts";
 import { readInside } from "../read-inside.ts";
@@ -32,9 +33,9 @@ export function folderStore(folder: string): Store {
         throw storeFailure(`write ${key}`, root, error);
       }
     },
-    async *list(prefix) {
+    async *list(prefix, stray = refuse) {
       const segments = prefixSegments(prefix);
-      yield* doing(`list ${prefix === "" ? "its keys" : prefix}`, root, () => keysBelow(root, segments));
+      yield* doing(`list ${prefix === "" ? "its keys" : prefix}`, root, () => keysBelow(root, segments, stray));
     },
     place: (key) => key,
     async remove(key) {
@@ -68,22 +69,28 @@ function standing(root: string, segments: readonly string[], last: "file" | "fol
   return path;
 }
 
-function keysBelow(root: string, segments: readonly string[]): string[] {
+type Stray = (file: ContenderError) => void;
+
+function refuse(file: ContenderError): never {
+  throw file;
+}
+
+function keysBelow(root: string, segments: readonly string[], stray: Stray): string[] {
   const keys: string[] = [];
   const top = standing(root, segments, "folder");
   if (top && lstatSync(top, { throwIfNoEntry: false }))
-    walk(top, segments.map((segment) => `${segment}/`).join(""), keys);
+    walk(top, segments.map((segment) => `${segment}/`).join(""), keys, stray);
   return keys.sort();
 }
 
-function walk(folder: string, prefix: string, keys: string[]): void {
+function walk(folder: string, prefix: string, keys: string[], stray: Stray): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
     const key = `${prefix}${entry.name}`;
-    if (entry.isDirectory()) walk(path, `${key}/`, keys);
+    if (entry.isDirectory()) walk(path, `${key}/`, keys, stray);
     else if (entry.isFile() && isKey(key)) keys.push(key);
-    else if (entry.isFile()) throw oddInStore(path, "a file whose name is no key");
+    else if (entry.isFile()) stray(oddInStore(path, "a file whose name is no key"));
     else throw oddInStore(path, fileKind(lstatSync(path)));
   }
 }

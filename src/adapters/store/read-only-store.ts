@@ -11,9 +11,9 @@ export function readOnlyStore(store: Store): Store {
       made.set(key, bytes);
       return "created";
     },
-    async *list(prefix) {
+    async *list(prefix, stray) {
       const own = [...made.keys()].filter((key) => key.startsWith(prefix)).sort();
-      for await (const key of store.list(prefix)) {
+      for await (const key of store.list(prefix, stray)) {
         while (own[0] !== undefined && own[0] < key) yield own.shift()!;
         if (own[0] === key) own.shift();
         yield key;

@@ -25,14 +25,14 @@ export function s3Store(reach: S3Reach, { bucket, prefix }: S3Place): Store {
       const outcome = await putObject(reach, bucket, whole(key), bytes, { IfNoneMatch: "*" });
       return outcome === "written" ? "created" : "exists";
     },
-    async *list(below) {
+    async *list(below, stray = refuse) {
       const folder = prefixSegments(below)
         .map((segment) => `${segment}/`)
         .join("");
       for await (const found of listKeys(reach, bucket, prefix + folder)) {
         const key = found.slice(prefix.length);
         if (isKey(key)) yield key;
-        else if (!key.split("/").some((segment) => segment.startsWith("."))) throw stray(`s3://${bucket}/${found}`);
+        else if (!key.split("/").some((segment) => segment.startsWith("."))) stray(noKey(`s3://${bucket}/${found}`));
       }
     },
     place: (key) => `s3://${bucket}/${prefix}${key}`,
@@ -40,7 +40,11 @@ export function s3Store(reach: S3Reach, { bucket, prefix }: S3Place): Store {
   };
 }
 
-function stray(where: string): ContenderError {
+function refuse(file: ContenderError): never {
+  throw file;
+}
+
+function noKey(where: string): ContenderError {
   return new ContenderError("evidence-corrupt", {
     file: where,
     message: `${where} is no key of a store; move it away, or give the store a prefix of its own`,
