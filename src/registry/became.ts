@@ -1,7 +1,7 @@
-import { ContenderError } from "../errors.ts";
 import type { Repo, Rev } from "../ports/repo.ts";
 import type { Champion } from "./champion.ts";
 import { championPaths } from "./names.ts";
+import { orUnread } from "./or-unread.ts";
 import { parsePointer } from "./pointer.ts";
 import type { Pointer } from "./pointer.types.ts";
 
@@ -19,18 +19,11 @@ export interface FormerPointer {
 export async function* formerPointers(repo: Repo, model: string, from: Rev, own?: "own"): AsyncIterable<FormerPointer> {
   const { pointer: file } = championPaths(model);
   for await (const commit of repo.log(file, from, own)) {
-    const bytes = await repo.read(file, commit.sha);
-    const pointer = bytes && readable(bytes, file);
-    if (pointer) yield { pointer, commit };
-  }
-}
-
-function readable(bytes: Uint8Array, file: string): Pointer | undefined {
-  try {
-    return parsePointer(bytes, file);
-  } catch (error) {
-    if (error instanceof ContenderError && error.code === "pointer-invalid") return undefined;
-    throw error;
+    const pointer = await orUnread(async () => {
+      const bytes = await repo.read(file, commit.sha);
+      return bytes && parsePointer(bytes, file);
+    });
+    if (pointer && pointer !== "unread") yield { pointer, commit };
   }
 }
 

@@ -10,6 +10,7 @@ import { ContenderError, type Fault } from "../errors.ts";
 import { type BoundStep, bind } from "../pipeline/bind.ts";
 import type { Repo, Rev } from "../ports/repo.ts";
 import { pipelinePath } from "../registry/names.ts";
+import { orUnread } from "../registry/or-unread.ts";
 
 /** A subject before a judge. */
 export interface Asked {
@@ -110,18 +111,6 @@ function refuseConflicts(config: Config, judge: Judge, edits: readonly string[],
 async function readBase(repo: Repo, file: string, base: Rev): Promise<Desired["base"]> {
   const bytes = await repo.read(file, base);
   return bytes && { config: parseConfig(bytes, file).config, text: textOf(bytes) };
-}
-
-const UNREADABLE: ReadonlySet<string> = new Set(["config-invalid", "pipeline-invalid", "repository-invalid"]);
-
-/** What the base holds; `unread` where that is broken or no file (a link): a pull request that mends it must not fail by it. */
-async function orUnread<T>(read: () => Promise<T>): Promise<T | "unread"> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof ContenderError && UNREADABLE.has(error.code)) return "unread";
-    throw error;
-  }
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -7,6 +7,7 @@ import { getObject } from "../records/objects.ts";
 import { listRuns } from "../records/runs.ts";
 import { listSteps } from "../records/steps.ts";
 import { championPaths, parseName } from "../registry/names.ts";
+import { orUnread } from "../registry/or-unread.ts";
 import type { World } from "./world.ts";
 
 /** What would go, or went, from one zone. */
@@ -70,7 +71,9 @@ async function championObjects({ repo }: World): Promise<Set<string>> {
         if (named?.kind !== "pointer") continue;
         const { pointer, manifest, comparison } = championPaths(named.model);
         for (const path of [pointer, manifest, comparison]) {
-          const text = new TextDecoder("latin1").decode(await repo.read(path, sha));
+          const bytes = await orUnread(() => repo.read(path, sha));
+          if (!(bytes instanceof Uint8Array)) continue;
+          const text = new TextDecoder("latin1").decode(bytes);
           for (const [digest] of text.matchAll(/\b[0-9a-f]{64}\b/g)) objects.add(digest);
         }
       }

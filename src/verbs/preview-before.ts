@@ -1,10 +1,10 @@
-import type { Config } from "../config/config.types.ts";
 import { judgeDifferences, judgeOf } from "../config/judge.ts";
 import { parseConfig } from "../config/parse-config.ts";
 import { sha256 } from "../digest.ts";
 import { ContenderError } from "../errors.ts";
 import type { Commit, Rev } from "../ports/repo.ts";
 import { pipelinePath } from "../registry/names.ts";
+import { orUnread } from "../registry/or-unread.ts";
 import { type Reproduced, reproduced } from "../registry/preview.ts";
 import { type Marker, parseMarker } from "../report/marker.ts";
 import { previewLead } from "../report/preview-lead.ts";
@@ -87,22 +87,15 @@ async function movedSince(world: World, desired: Desired, preview: Rev): Promise
 /** Sections of the judge that a merge changed. */
 async function judgeEdits({ repo }: World, { file, config }: Desired, merge: Commit | undefined): Promise<string[]> {
   const [before] = merge?.parents ?? [];
-  const bytes = merge && before !== undefined ? await repo.read(file, before) : undefined;
-  const was = bytes && readable(bytes, file);
-  if (!merge || before === undefined || !was) return [];
+  if (!merge || before === undefined) return [];
+  const was = await orUnread(async () => {
+    const bytes = await repo.read(file, before);
+    return bytes && parseConfig(bytes, file).config;
+  });
+  if (was === undefined || was === "unread") return []; // what could not be read judged nobody
   const edits: string[] = [...judgeDifferences(judgeOf(was), judgeOf(config))];
   const pipeline = pipelinePath(config.pipeline);
-  const [old, now] = await Promise.all([before, merge.sha].map((at) => repo.read(pipeline, at)));
-  const same = old !== undefined && now !== undefined && sha256(old) === sha256(now);
+  const [old, now] = await Promise.all([before, merge.sha].map((at) => orUnread(() => repo.read(pipeline, at))));
+  const same = old instanceof Uint8Array && now instanceof Uint8Array && sha256(old) === sha256(now);
   return same || edits.includes("pipeline") ? edits : [...edits, "pipeline"];
-}
-
-/** A config that could not be read judged nobody. */
-function readable(bytes: Uint8Array, file: string): Config | undefined {
-  try {
-    return parseConfig(bytes, file).config;
-  } catch (error) {
-    if (error instanceof ContenderError && error.code === "config-invalid") return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,4 @@
 import { formatDate } from "../data/format-date.ts";
-import { ContenderError } from "../errors.ts";
 import type { Commit, Repo, Rev } from "../ports/repo.ts";
 import { parseKey, prefixOf, renderKey } from "../records/layout.ts";
 import type { Promotion } from "../records/promotion.types.ts";
@@ -7,6 +6,7 @@ import { writePromotion } from "../records/promotions.ts";
 import { parseComparisonEvidence } from "../registry/comparison-evidence.ts";
 import { readPointer } from "../registry/evidence.ts";
 import { championPaths, parseName } from "../registry/names.ts";
+import { orUnread } from "../registry/or-unread.ts";
 import type { Pointer } from "../registry/pointer.types.ts";
 import type { World } from "./world.ts";
 
@@ -55,22 +55,13 @@ async function promotionsOf(repo: Repo, model: string, head: Rev): Promise<Promo
   const promotions: Promotion[] = [];
   let before: Pointer | undefined;
   for (const commit of commits.reverse()) {
-    const pointer = await pointerAt(repo, model, commit.sha);
-    if (pointer === "unreadable" || sameEvidence(before, pointer)) continue;
+    // One that can't be read was nobody's champion.
+    const pointer = await orUnread(() => readPointer(repo, model, commit.sha));
+    if (pointer === "unread" || sameEvidence(before, pointer)) continue;
     promotions.push(await promotionOf(repo, model, commit, pointer, before, promotions.length + 1));
     before = pointer;
   }
   return promotions;
-}
-
-/** One that can't be read was nobody's champion. */
-async function pointerAt(repo: Repo, model: string, commit: Rev): Promise<Pointer | "unreadable" | undefined> {
-  try {
-    return await readPointer(repo, model, commit);
-  } catch (error) {
-    if (error instanceof ContenderError && error.code === "pointer-invalid") return "unreadable";
-    throw error;
-  }
 }
 
 /** A hold alone is no promotion. */
@@ -108,11 +99,9 @@ const whole = (text: string, most: number) => text.slice(0, most).replace(/\p{Su
 /** Key of the comparison that the evidence of a commit holds; null where that is gone or of another version. */
 async function comparisonAt(repo: Repo, model: string, commit: Rev): Promise<string | null> {
   const path = championPaths(model).comparison;
-  try {
+  const key = await orUnread(async () => {
     const bytes = await repo.read(path, commit);
-    return bytes ? parseComparisonEvidence(bytes, path).judgement.key : null;
-  } catch (error) {
-    if (error instanceof ContenderError && error.code === "record-invalid") return null;
-    throw error;
-  }
+    return bytes && parseComparisonEvidence(bytes, path).judgement.key;
+  });
+  return key === undefined || key === "unread" ? null : key;
 }

@@ -2,6 +2,7 @@ import { canonical } from "../canonical.ts";
 import { parseConfig } from "../config/parse-config.ts";
 import { ContenderError } from "../errors.ts";
 import type { Repo, Rev } from "../ports/repo.ts";
+import { orUnread } from "../registry/or-unread.ts";
 
 /** Older versions are not looked for. */
 const MOST = 20;
@@ -21,8 +22,8 @@ export async function writtenConfig(
 ): Promise<string | undefined> {
   let looked = 0;
   for await (const { sha } of repo.log([file], from)) {
-    const bytes = await repo.read(file, sha);
-    if (bytes && says(bytes, file, recorded)) return new TextDecoder().decode(bytes);
+    const bytes = await orUnread(() => repo.read(file, sha));
+    if (bytes instanceof Uint8Array && says(bytes, file, recorded)) return new TextDecoder().decode(bytes);
     looked++;
     if (looked === MOST) return undefined;
   }

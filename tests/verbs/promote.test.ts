@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { sha256 } from "../../src/digest.ts";
@@ -338,6 +338,20 @@ test("later pushes find the preview behind the merge that last changed the confi
   );
   const asked = on.forge.calls.filter((call) => call.startsWith("noteBefore"));
   assert.deepEqual(asked, [["noteBefore", merge, ...after].join(" ")], "the merge is asked first");
+});
+
+test("a merge that put a file in the place of a link is promoted: what could not be read before judged nobody", async () => {
+  const on = await scene();
+  const config = join(on.folder, FILE);
+  rmSync(config);
+  symlinkSync("elsewhere.yaml", config);
+  commit(on.folder, "Link it");
+  rmSync(config);
+  writeConfig(on.folder, 1);
+  commit(on.folder, "Put the file there");
+  await judged(on.folder, true);
+  assert.deepEqual(outcomes(await on.promote({ ci: "contender" })), ["opened"]);
+  assert.doesNotMatch(on.forge.latest(BRANCH)!.body, /changed its own judge/);
 });
 
 test("what was handed over has to come out again; another run waits for its own push", async () => {
