@@ -92,7 +92,7 @@ function promotes(name: string, head: Head, before: readonly Head[]): Flow {
       action: "promote",
       workspace: checkoutFor(stand, head),
       event: pushEvent(stand.stage.shas[head]),
-      with: { store: stand.stage.store },
+      with: { store: stand.stage.store, result: stand.stage.handed[head]! },
       env: environment(stand.server),
     }),
     async here(stand) {

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { engineOf } from "../../src/build/engine-sources.ts";
+import { renderHandover } from "../../src/report/handover.ts";
+import { handOver } from "../../src/verbs/hand-over.ts";
 import { promote } from "../../src/verbs/promote.ts";
-import { run } from "../../src/verbs/run.ts";
 import type { World } from "../../src/verbs/world.ts";
 import { type Built, buildActions } from "../actions/runner.ts";
 import { commit, discard, git, scratchRepository, writeConfig } from "../faults/scratch.ts";
@@ -32,6 +33,8 @@ export interface Stage {
   /** The evidence of every head. */
   readonly store: string;
   readonly shas: Readonly<Record<Head, string>>;
+  /** What the job that recorded a head handed over. */
+  readonly handed: Readonly<Partial<Record<Head, string>>>;
   /** A job's checkout of `main` at a head, for which the promotion's branch was there when it was fetched, or not. */
   checkout(head: Head, known: boolean): string;
   /** A forge that has the history's objects and no branches. */
@@ -47,7 +50,7 @@ export async function startStage({ evidence = true } = {}): Promise<Stage> {
   const folder = scratchRepository(2500);
   const built = await buildActions();
   const world = worldAt(folder, engineOf(fileURLToPath(new URL("../..", import.meta.url))));
-  const shas = await historyIn(folder, evidence ? world : undefined);
+  const { shas, handed } = await historyIn(folder, evidence ? world : undefined);
   const places = new Map<string, string>();
   for (const head of HEADS) {
     for (const known of [false, true]) places.set(`${head} ${known}`, checkoutOf(folder, shas[head], known));
@@ -57,6 +60,7 @@ export async function startStage({ evidence = true } = {}): Promise<Stage> {
     built,
     store: join(folder, ".contender/store"),
     shas,
+    handed,
     checkout: (head, known) => places.get(`${head} ${known}`)!,
     async forge() {
       const server = await startGitHub();
@@ -72,13 +76,15 @@ export async function startStage({ evidence = true } = {}): Promise<Stage> {
   };
 }
 
-async function historyIn(folder: string, world: World | undefined): Promise<Record<Head, string>> {
+async function historyIn(folder: string, world: World | undefined): Promise<Pick<Stage, "shas" | "handed">> {
   appendFileSync(join(folder, ".git/info/exclude"), "/.contender/\n");
   const shas: Partial<Record<Head, string>> = {};
+  const handed: Partial<Record<Head, string>> = {};
+  const job = { ci: "contender", attempt: 1, record: true, overrides: [], fork: false };
   const told = async (head: Head) => {
     git(folder, "tag", head);
     shas[head] = git(folder, "rev-parse", "HEAD");
-    if (world) await run(world, [CONFIG], true);
+    if (world) handed[head] = renderHandover((await handOver(world, async () => [CONFIG], job)).handover);
   };
   await told("first");
   if (world) await promote(world, [CONFIG], undefined, () => "The first champion.");
@@ -98,7 +104,7 @@ async function historyIn(folder: string, world: World | undefined): Promise<Reco
   writeConfig(folder, 1);
   commit(folder, "Look at views again");
   await told("again");
-  return shas as Record<Head, string>;
+  return { shas: shas as Record<Head, string>, handed };
 }
 
 function checkoutOf(origin: string, sha: string, known: boolean): string {

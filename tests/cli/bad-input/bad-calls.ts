@@ -35,6 +35,7 @@ export const BAD_CALLS: readonly BadInput[] = [
   }),
   bad("a config with a control character in its name", ["run", "configs/a\u001b[31m.yaml"], "configs/trending.yaml", {
     code: "repository-invalid",
+    at: "configs/a\u001b[31m.yaml",
   }),
   bad("a page in a folder that is not there", ["run", "--page", "nowhere/page.md"], "can't write the page"),
   bad("a page where a folder is", ["run", "--page", "data"], "can't write the page"),
