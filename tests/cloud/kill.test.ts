@@ -9,8 +9,9 @@ import { commit, copyOf, discard, git, scratchRepository, writeConfig } from "..
 import { need } from "../house/need.ts";
 import { type Account, digestsOf, type Place, startAccount } from "./account.ts";
 
-/** `make torture` kills before and after each call; else every eighth is struck, on one side or the other in turn. */
+/** `make torture` kills before and after each call; else every fourth is struck, on one side or the other in turn. */
 const { TORTURE } = process.env;
+const SIDES = ["before", "after"] as const;
 const needed = need("versitygw", "postgres");
 const folder = mkdtempSync(join(tmpdir(), "contender-cloud-kill-"));
 let account: Account;
@@ -81,7 +82,7 @@ for (const name of ["run --record", "promote"] as const) {
       const calls = await faultless(unbroken, ...args);
       const expected = await endState(unbroken);
       const moments = Array.from({ length: calls }, (_, index) => index + 1).flatMap((at) => {
-        const sides = TORTURE ? ["before", "after"] : [at % 2 === 0 ? "before" : "after"];
+        const sides = TORTURE ? SIDES : at % 4 === 0 ? [SIDES[(at / 4) % 2]!] : [];
         return sides.map((side) => ({ at, side }));
       });
       assert.ok(calls > 10, `${calls} calls`);
