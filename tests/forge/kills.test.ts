@@ -19,7 +19,7 @@ const REQUESTS: Readonly<Record<keyof typeof FLOWS, number>> = {
   "promotion, new": 21,
   "promotion, unchanged": 11,
   "promotion, newer": 21,
-  "promotion, withdrawn": 8,
+  "promotion, withdrawn": 9,
   "promotion, after a superseded one": 21,
 };
 /** Flows that ask for what another one asks for: only what people can see of them is struck. */

@@ -33,8 +33,9 @@ export interface Situation {
 
 /**
  * Decides what becomes of a thread's notes: one stays, the first that was made, and it says the newest that anybody has to say.
- * Newest is what belongs to the thread's present commit, then the later run of the workflow, then its higher attempt; whoever brings the older of two changes
- * nothing but what is needed to make the newer one stay. Two processes that look at the same notes choose the same one.
+ * Newest is what belongs to the thread's present commit, then the later run of the workflow, then its higher attempt; whoever
+ * brings the older of two changes nothing but what is needed to make the newer one stay. Two processes that look at the same
+ * notes choose the same one.
  */
 export function chooseNote({ text, create, there, head, older }: Situation): Choice {
   const best = newest(there, head);
