@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { whoAmI } from "../../src/adapters/forge/remote/identity.ts";
 import { noteBefore } from "../../src/adapters/forge/remote/note-before.ts";
-import type { Remote } from "../../src/adapters/forge/remote/propose.ts";
+import type { Remote } from "../../src/adapters/forge/remote/remote.ts";
 import type { Requester } from "../../src/adapters/forge/remote/requester.ts";
 import { renderMarker } from "../../src/report/marker.ts";
 

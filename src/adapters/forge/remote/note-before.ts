@@ -1,5 +1,5 @@
 import { newest } from "../choose-note.ts";
-import type { Remote } from "./propose.ts";
+import type { Remote } from "./remote.ts";
 import { comments } from "./say.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Tip } from "./dialect.ts";
 import { isBehind } from "./is-behind.ts";
-import type { Remote } from "./propose.ts";
+import type { Remote } from "./remote.ts";
 
 /** Merges at most that a branch is followed through: nobody presses "Update branch" more often between two runs. */
 const MOST_MERGES = 10;

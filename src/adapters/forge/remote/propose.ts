@@ -6,22 +6,10 @@ import { isFrom, ours } from "./identity.ts";
 import { missingLabels, nextStep, type Seen } from "./next-step.ts";
 import { ownCommit } from "./own-commit.ts";
 import { type Pull, readPull } from "./pull.ts";
+import type { Remote } from "./remote.ts";
 import type { Requester } from "./requester.ts";
 import { restless, rewrite } from "./rewrite.ts";
 import { withMark } from "./superseded.ts";
-
-/** What a forge's verbs need. */
-export interface Remote {
-  readonly ask: Requester;
-  readonly dialect: Dialect;
-  readonly repository: string;
-  /** The default branch's name. */
-  readonly base: string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-  readonly chance: () => number;
-}
 
 /** Looks at most; a proposal needs four. */
 const MOST_LOOKS = 12;

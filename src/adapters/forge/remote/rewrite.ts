@@ -1,7 +1,7 @@
 import { ContenderError } from "../../../errors.ts";
 import { alike } from "../choose-note.ts";
-import type { Remote } from "./propose.ts";
 import { readPull } from "./pull.ts";
+import type { Remote } from "./remote.ts";
 
 const PULL = "/repos/{owner}/{repo}/pulls/{number}";
 

@@ -3,8 +3,8 @@ import type { Note, Said, Thread } from "../../../ports/forge.ts";
 import { parseMarker } from "../../../report/marker.ts";
 import { alike, type Choice, chooseNote, markerOf, newest, type Standing, undecided } from "../choose-note.ts";
 import { isBehind } from "./is-behind.ts";
-import type { Remote } from "./propose.ts";
 import { type Pull, readPull, readUser } from "./pull.ts";
+import type { Remote } from "./remote.ts";
 import { shape } from "./shapes.ts";
 
 /** Looks at most; a note needs two. */

@@ -2,7 +2,8 @@ import type { Standing } from "../../../ports/forge.ts";
 import { parsePromotionBody } from "../../../registry/promotion-body.ts";
 import { isFrom, ours } from "./identity.ts";
 import { ownCommit } from "./own-commit.ts";
-import { type Remote, refuseDefault } from "./propose.ts";
+import { refuseDefault } from "./propose.ts";
+import type { Remote } from "./remote.ts";
 import { rewrite } from "./rewrite.ts";
 import { isSuperseded, withMark, withoutMark } from "./superseded.ts";
 
