@@ -1,3 +1,4 @@
+import { inRepository } from "../config/in-repository.ts";
 import { judgeDifferences, judgeOf } from "../config/judge.ts";
 import { parseConfig } from "../config/parse-config.ts";
 import { sha256 } from "../digest.ts";
@@ -56,7 +57,7 @@ export function previewsBefore(world: World, head: Rev, ci: string): (attempt: A
 
 function standsOn({ file, config }: Desired): string[] {
   const { source } = config.data;
-  return [file, pipelinePath(config.pipeline), ...(source.includes("://") ? [] : [source])];
+  return [file, pipelinePath(config.pipeline), ...(inRepository(source) ? [source] : [])];
 }
 
 async function lastChange(world: World, desired: Desired, head: Rev): Promise<Commit | undefined> {
