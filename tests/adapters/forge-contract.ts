@@ -161,6 +161,16 @@ export function forgeContract(
     assert.equal(await forge.withdraw("promote/trending", WHY), "absent");
   });
 
+  contract("a person's commit on a promotion's branch is never lost to the next proposal", async (place) => {
+    const { git, onto, forge } = place;
+    await forge.propose(proposalOn(onto, "1"));
+    const fix = await place.push("promote/trending", "notes.md", "a fix\n");
+    const { outcome, where } = await forge.propose(proposalOn(onto, "2"));
+    assert.equal(outcome, "stale");
+    assert.match(where, new RegExp(`^promote/trending is at ${fix}, somebody else's commit: merge`));
+    assert.equal(git("rev-parse", "promote/trending"), fix);
+  });
+
   contract("a merged promotion is on the default branch, and the next one stands on it", async (place) => {
     const { git, onto, forge } = place;
     await forge.propose(proposalOn(onto, "1"));

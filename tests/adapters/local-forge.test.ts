@@ -156,6 +156,40 @@ test("line ends and filters of the user's settings change no byte of the evidenc
   assert.ok(Buffer.from(stdout).equals(bytes));
 });
 
+test("a promotion that the default branch was merged into is replaced, one that more was merged into is not", async (t) => {
+  const clone = emptyClone(t);
+  const first = clone.commit("first");
+  await forgeOf(clone).propose(proposalOn(first, "1"));
+  const onto = clone.commit("main goes on");
+  const mergeInto = (branch: string) => {
+    clone.run("switch", "--quiet", "promote/trending");
+    clone.run("merge", "--quiet", "--no-edit", branch);
+    clone.run("switch", "--quiet", "main");
+    return clone.run("rev-parse", "promote/trending");
+  };
+  mergeInto("main");
+  assert.equal((await forgeOf(clone).propose(proposalOn(onto, "2"))).outcome, "updated");
+  mergeInto("main");
+  assert.equal(await forgeOf(clone).withdraw("promote/trending", "the verdict is keep"), "withdrawn");
+  await forgeOf(clone).propose(proposalOn(onto, "3"));
+  clone.run("switch", "--quiet", "--create", "topic", first);
+  clone.write("notes.md", "a fix");
+  clone.commit("a person's");
+  clone.run("switch", "--quiet", "main");
+  const theirs = mergeInto("topic");
+  assert.equal((await forgeOf(clone).propose(proposalOn(onto, "4"))).outcome, "stale");
+  assert.equal(await forgeOf(clone).withdraw("promote/trending", "the verdict is keep"), "absent");
+  assert.equal(clone.run("rev-parse", "promote/trending"), theirs);
+});
+
+test("a branch whose commit the default branch has is free, whoever's commit that is", async (t) => {
+  const clone = emptyClone(t);
+  clone.commit("first");
+  const onto = clone.commit("second");
+  clone.run("branch", "promote/trending", "main~1");
+  assert.equal((await forgeOf(clone).propose(proposalOn(onto, "1"))).outcome, "updated");
+});
+
 test("a branch that somebody has checked out is not moved, and is told where", async (t) => {
   const clone = emptyClone(t);
   const onto = clone.commit("first");

@@ -1,6 +1,5 @@
 import { ContenderError } from "../../../errors.ts";
 import type { Forge, Note, Proposal, Proposed, Said, Standing, Thread } from "../../../ports/forge.ts";
-import { parsePromotionBody } from "../../../registry/promotion-body.ts";
 import { parseMarker } from "../../../report/marker.ts";
 import type { Git } from "../../repo/git.ts";
 import { type Heads, readHeads } from "../../repo/read-heads.ts";
@@ -8,6 +7,7 @@ import { chooseNote } from "../choose-note.ts";
 import { type Author, CONTENDER } from "../contender.ts";
 import { branchCheckedOut, branchLocked, moveBranch } from "./move-branch.ts";
 import { notePath, readNote, writeNote } from "./note-file.ts";
+import { isBehind, readCommit, whoseBranch } from "./whose-branch.ts";
 import { type Signature, writeCommit, writeTree } from "./write-commit.ts";
 
 /**
@@ -41,6 +41,9 @@ async function propose(git: Git, now: () => Date, author: Author, proposal: Prop
   if (old && (await carries(git, old.sha, tree, onto, message))) {
     return { outcome: "unchanged", where: branch, head: old.sha };
   }
+  if (old && (await whoseBranch(git, old.sha, onto)) === "theirs") {
+    return { outcome: "stale", where: `${branch} is at ${old.sha}, somebody else's commit: merge or delete it first` };
+  }
   if (old?.checkout !== undefined) throw branchCheckedOut(branch, old.checkout);
 
   const by = await signature(git, now, author);
@@ -64,12 +67,12 @@ async function propose(git: Git, now: () => Date, author: Author, proposal: Prop
   return { outcome: "stale", where: tip ? `${branch} is at ${tip}` : `${branch} is gone` };
 }
 
-/** Deletes a branch that is at a promotion; at anything else it is a person's, whatever its name. */
+/** Deletes a branch that holds a promotion and nothing else: at anything else it is a person's, whatever its name. */
 async function withdraw(git: Git, branch: string, why: string): Promise<"withdrawn" | "absent"> {
   const seen = await readHeads(git);
   refuseDefault(seen, branch);
   const old = seen.branches.get(branch);
-  if (!old || parsePromotionBody(await messageOf(git, old.sha)) === undefined) return "absent";
+  if (!old || (await whoseBranch(git, old.sha, seen.tip ?? old.sha)) !== "ours") return "absent";
   if (old.checkout !== undefined) throw branchCheckedOut(branch, old.checkout);
   const refused = await moveBranch(git, { branch, from: old.sha, to: undefined, why: reflogLine(why) }, {});
   if (refused === undefined) return "withdrawn";
@@ -82,11 +85,11 @@ async function standings(git: Git, branch: string): Promise<Standing[]> {
   const seen = await readHeads(git);
   const head = seen.branches.get(branch)?.sha;
   if (head === undefined || branch === seen.branch) return [];
-  const text = await messageOf(git, head);
+  const text = (await readCommit(git, head)).message;
   const end = text.indexOf("\n");
   const title = end < 0 ? text : text.slice(0, end);
   const body = end < 0 ? "" : text.slice(end).replace(/^\n+/, "");
-  const merged = seen.tip !== undefined && (await isAncestor(git, head, seen.tip));
+  const merged = seen.tip !== undefined && (await isBehind(git, head, seen.tip));
   const message = async () => text;
   const state = merged ? "merged" : "open";
   return [{ ours: true, where: branch, state, head, title, body, message, superseded: false }];
@@ -114,31 +117,17 @@ async function say(git: Git, { pull }: Thread, { text, create }: Note): Promise<
 /** Whether a note is of a commit that the other one's commit has behind it. */
 async function isOlder(git: Git, text: string, there: string): Promise<boolean> {
   const [mine, theirs] = [parseMarker(text)?.head, parseMarker(there)?.head];
-  return !!mine && !!theirs && mine !== theirs && (await isAncestor(git, mine, theirs));
-}
-
-/** False too where the clone lacks one of them. */
-async function isAncestor(git: Git, commit: string, of: string): Promise<boolean> {
-  return (await git(["merge-base", "--is-ancestor", commit, of], { allow: [1, 128] })).code === 0;
+  return !!mine && !!theirs && mine !== theirs && (await isBehind(git, mine, theirs));
 }
 
 function reflogLine(why: string): string {
   return `contender: withdrawn: ${why.replace(/\p{C}/gu, " ")}`.slice(0, 200);
 }
 
-async function messageOf(git: Git, commit: string): Promise<string> {
-  const text = Buffer.from((await git(["cat-file", "commit", commit])).stdout).toString("utf8");
-  return text.slice(text.indexOf("\n\n") + 2);
-}
-
 /** Whether a commit is what a proposal would make, its date and author aside. */
 async function carries(git: Git, commit: string, tree: string, parent: string, message: string): Promise<boolean> {
-  const text = Buffer.from((await git(["cat-file", "commit", commit])).stdout).toString("utf8");
-  const end = text.indexOf("\n\n");
-  const header = text.slice(0, end).split("\n");
-  const parents = header.filter((line) => line.startsWith("parent "));
-  const same = header[0] === `tree ${tree}` && parents.length === 1 && parents[0] === `parent ${parent}`;
-  return same && text.slice(end + 2) === message;
+  const there = await readCommit(git, commit);
+  return there.tree === tree && there.parents.join() === parent && there.message === message;
 }
 
 async function signature(git: Git, now: () => Date, author: Author): Promise<Signature> {

@@ -1,0 +1,46 @@
+import { parsePromotionBody } from "../../../registry/promotion-body.ts";
+import type { Git } from "../../repo/git.ts";
+
+/** Merges at most that a branch is followed through. */
+const MOST_MERGES = 10;
+
+/**
+ * Whose commit a branch is at: `ours` where it is a promotion, or one that nothing but the default branch was merged into;
+ * `merged` where the default branch has all of it; else `theirs`, and lost to whom moves the branch.
+ *
+ * @param main the default branch's commit
+ */
+export async function whoseBranch(git: Git, tip: string, main: string): Promise<"ours" | "merged" | "theirs"> {
+  let at = tip;
+  for (let merges = 0; merges <= MOST_MERGES; merges++) {
+    const { parents, message } = await readCommit(git, at);
+    if (parsePromotionBody(message) !== undefined) return "ours";
+    const [first, ...others] = parents;
+    const mergesMain = others.length > 0 && (await areBehind(git, others, main));
+    if (first === undefined || !mergesMain) break;
+    at = first;
+  }
+  return (await isBehind(git, tip, main)) ? "merged" : "theirs";
+}
+
+/** A commit's tree, its parents and what it says. */
+export async function readCommit(
+  git: Git,
+  commit: string,
+): Promise<{ readonly tree: string; readonly parents: readonly string[]; readonly message: string }> {
+  const text = Buffer.from((await git(["cat-file", "commit", commit])).stdout).toString("utf8");
+  const end = text.indexOf("\n\n");
+  const header = text.slice(0, end).split("\n");
+  const parents = header.filter((line) => line.startsWith("parent ")).map((line) => line.slice("parent ".length));
+  return { tree: header[0]!.slice("tree ".length), parents, message: text.slice(end + 2) };
+}
+
+/** Whether another commit has this one behind it, or is it; false too where the clone lacks one of them. */
+export async function isBehind(git: Git, commit: string, other: string): Promise<boolean> {
+  return (await git(["merge-base", "--is-ancestor", commit, other], { allow: [1, 128] })).code === 0;
+}
+
+async function areBehind(git: Git, commits: readonly string[], other: string): Promise<boolean> {
+  for (const commit of commits) if (!(await isBehind(git, commit, other))) return false;
+  return true;
+}
