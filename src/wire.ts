@@ -8,7 +8,7 @@ import { lateIndex } from "./adapters/index/late-index.ts";
 import { findCommit } from "./adapters/repo/find-commit.ts";
 import { findRoot } from "./adapters/repo/find-root.ts";
 import { gitIn } from "./adapters/repo/git.ts";
-import { gitRepo } from "./adapters/repo/git-repo.ts";
+import { checkoutIn, gitRepo } from "./adapters/repo/git-repo.ts";
 import { headsOnce } from "./adapters/repo/read-heads.ts";
 import { isS3, s3Place } from "./adapters/s3/s3-place.ts";
 import { anySource } from "./adapters/source/any-source.ts";
@@ -86,9 +86,10 @@ export async function wire(standing: Standing): Promise<Wired> {
   const reads = lasts && standing.reads === true;
   const opened = await storeOf(standing, root, named);
   const store = reads ? readOnlyStore(opened) : opened;
-  const git = gitIn(root, env);
+  const checkout = checkoutIn(root, env);
+  const { git } = checkout;
   const now = () => new Date();
-  const repo = standing.steady ? gitRepo(git, root, headsOnce(git)) : gitRepo(git, root);
+  const repo = standing.steady ? gitRepo(checkout, headsOnce(git)) : gitRepo(checkout);
   return {
     root,
     commitOf: (revision) => findCommit(git, revision),

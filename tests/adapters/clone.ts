@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { TestContext } from "node:test";
-import { type Git, gitIn } from "../../src/adapters/repo/git.ts";
+import type { Git } from "../../src/adapters/repo/git.ts";
+import { type Checkout, checkoutIn } from "../../src/adapters/repo/git-repo.ts";
 import { scratch } from "./scratch.ts";
 
 /** The environment without the settings of whoever runs the tests. */
@@ -18,6 +19,8 @@ export interface Clone {
   readonly folder: string;
   /** Git as the adapters call it. */
   readonly git: Git;
+  /** All that the adapters ask. */
+  readonly checkout: Checkout;
   /** Git as a person calls it; what it prints, trimmed. */
   run(...args: string[]): string;
   write(path: string, text: string | Uint8Array): void;
@@ -39,9 +42,11 @@ export function cloneAt(folder: string): Clone {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe"],
     }).trim();
+  const checkout = checkoutIn(folder, ENVIRONMENT);
   return {
     folder,
-    git: gitIn(folder, ENVIRONMENT),
+    git: checkout.git,
+    checkout,
     run,
     write(path, text) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -4,26 +4,37 @@ import { ContenderError } from "../../errors.ts";
 import { type Commit, type Repo, type Rev, WORKTREE } from "../../ports/repo.ts";
 import { fileKind } from "../file-kind.ts";
 import { readInside } from "../read-inside.ts";
-import { type Git, gitFailure } from "./git.ts";
-import { blobReader, commitMissing } from "./read-blob.ts";
+import { type Git, gitIn } from "./git.ts";
+import { type Objects, objectsIn } from "./objects.ts";
+import { listTree, readBlob } from "./read-blob.ts";
 import { readHeads } from "./read-heads.ts";
 import { repoPath } from "./repo-path.ts";
+
+/** A clone with a checkout, and the ways to ask git about it. */
+export interface Checkout {
+  /** The checkout's top. */
+  readonly root: string;
+  readonly git: Git;
+  readonly objects: Objects;
+}
+
+/** The checkout with its top in a folder. */
+export function checkoutIn(root: string, environment: NodeJS.ProcessEnv): Checkout {
+  return { root, git: gitIn(root, environment), objects: objectsIn(root, environment) };
+}
 
 /**
  * A git clone with a checkout.
  *
- * @param git git in that clone
- * @param root the checkout's top
  * @param look at the clone's heads
  */
-export function gitRepo(git: Git, root: string, look = () => readHeads(git)): Repo {
+export function gitRepo({ root, git, objects }: Checkout, look = () => readHeads(git)): Repo {
   const bases = new Map<string, string>();
-  const readBlob = blobReader(git);
   return {
     async read(path, at) {
       const names = repoPath(path);
       if (at !== WORKTREE) {
-        const found = await readBlob(commitName(at), names);
+        const found = await readBlob(objects, commitName(at), names);
         if (found && "found" in found) throw notAFile(path, at, found.found);
         return found?.bytes;
       }
@@ -33,7 +44,7 @@ export function gitRepo(git: Git, root: string, look = () => readHeads(git)): Re
     },
     async list(folder, at) {
       const names = repoPath(folder);
-      const files = at === WORKTREE ? listCheckout(root, names) : await listCommit(git, commitName(at), names);
+      const files = at === WORKTREE ? listCheckout(root, names) : await listTree(objects, commitName(at), names);
       return files.sort();
     },
     log: (paths, from, own) => {
@@ -135,16 +146,6 @@ function listCheckout(root: string, names: readonly string[]): string[] {
   }
   const entries = readdirSync(folder, { withFileTypes: true });
   return entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map((entry) => entry.name);
-}
-
-async function listCommit(git: Git, sha: string, names: readonly string[]): Promise<string[]> {
-  const command = ["ls-tree", "-z", "--full-tree", sha, "--", `${names.join("/")}/`];
-  const { code, stdout, stderr } = await git(command, { allow: [128] });
-  if (/not a tree object|bad object|valid object name/i.test(stderr)) throw commitMissing(sha);
-  if (code !== 0) throw gitFailure(command, code, stderr);
-  const entries = text(stdout).split("\0").slice(0, -1);
-  const files = entries.filter((entry) => entry.startsWith("100") || entry.startsWith("120"));
-  return files.map((entry) => entry.slice(entry.lastIndexOf("/") + 1));
 }
 
 /** @throws ContenderError `internal`: a revision is a commit's full name, so that nothing else can be meant by it. */

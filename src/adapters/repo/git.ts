@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { ContenderError, type Fault } from "../../errors.ts";
 
@@ -27,18 +27,31 @@ const SETTINGS = [
   "i18n.commitEncoding=UTF-8",
 ];
 
+/** A git that runs. */
+export type GitProcess = ChildProcessWithoutNullStreams;
+
+/** Starts git in a folder, without a shell, the same whatever the caller's language, hooks or environment. */
+export function gitStarter(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+): (args: readonly string[], env?: Record<string, string>) => GitProcess {
+  const inherited = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
+  const base = { ...Object.fromEntries(inherited), ...FIXED };
+  const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+  return (args, env) =>
+    spawn("git", [...settings, ...args], { cwd: folder, env: { ...base, ...env }, windowsHide: true });
+}
+
 /**
- * Git in a folder, without a shell, the same whatever the caller's language, hooks or environment.
+ * Git in a folder, one process a call.
  *
  * @throws ContenderError from its calls: `repository-invalid` with git's first words, `environment-invalid` without git.
  */
 export function gitIn(folder: string, environment: NodeJS.ProcessEnv): Git {
-  const inherited = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || KEPT.test(name));
-  const base = { ...Object.fromEntries(inherited), ...FIXED };
-  const settings = SETTINGS.flatMap((setting) => ["-c", setting]);
+  const start = gitStarter(folder, environment);
   return (args, { input, env, allow = [] } = {}) =>
     new Promise((done, fail) => {
-      const child = spawn("git", [...settings, ...args], { cwd: folder, env: { ...base, ...env }, windowsHide: true });
+      const child = start(args, env);
       const stdout: Buffer[] = [];
       const stderr: Buffer[] = [];
       child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
@@ -56,7 +69,8 @@ export function gitIn(folder: string, environment: NodeJS.ProcessEnv): Git {
     });
 }
 
-function notStarted(folder: string, cause: NodeJS.ErrnoException): ContenderError {
+/** Why git can't be started. */
+export function notStarted(folder: string, cause: NodeJS.ErrnoException): ContenderError {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     return new ContenderError("repository-invalid", {
       message: `there is no folder ${folder}`,

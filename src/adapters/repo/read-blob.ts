@@ -1,56 +1,60 @@
 import { ContenderError } from "../../errors.ts";
-import type { Git } from "./git.ts";
+import type { GitObject, Objects } from "./objects.ts";
 
 /** A file's bytes in a commit; what else a tree can hold, in words; or undefined. */
 export type InCommit = { readonly bytes: Uint8Array } | { readonly found: string } | undefined;
 
-interface Asked {
-  readonly sha: string;
-  readonly names: readonly string[];
+/**
+ * Reads the file with these names in the commit with this full name.
+ *
+ * @throws ContenderError `repository-invalid` where the clone has no such commit, or names what it does not hold
+ */
+export async function readBlob(objects: Objects, sha: string, names: readonly string[]): Promise<InCommit> {
+  const at = await follow(objects, sha, names);
+  if (at === undefined) return undefined;
+  if (at.mode === "100644" || at.mode === "100755") return { bytes: at.object.bytes };
+  return { found: at.mode === "120000" ? "a symbolic link" : at.mode === "160000" ? "a submodule" : "a folder" };
 }
 
 /**
- * Reads files of commits: all that are asked for in the same turn by one process. `cat-file --batch` gives for each the commit
- * (is it here?), the folder's tree (the file's mode) and the file.
+ * The names of the files and links in a folder of a commit; none where there is no such folder.
  *
- * @returns reads the file with these names in the commit with this full name; throws ContenderError `repository-invalid` where
- *   the clone has no such commit
+ * @throws ContenderError `repository-invalid` where the clone has no such commit, or names what it does not hold
  */
-export function blobReader(git: Git): (sha: string, names: readonly string[]) => Promise<InCommit> {
-  let waiting: Asked[] = [];
-  let read: Promise<(InCommit | "no commit")[]> | undefined;
-  return async (sha, names) => {
-    const at = waiting.push({ sha, names }) - 1;
-    read ??= Promise.resolve().then(() => {
-      const turn = waiting;
-      [waiting, read] = [[], undefined];
-      return readAll(git, turn);
-    });
-    const found = (await read)[at];
-    if (found === "no commit") throw commitMissing(sha);
-    return found;
-  };
+export async function listTree(objects: Objects, sha: string, names: readonly string[]): Promise<string[]> {
+  const at = await follow(objects, sha, names);
+  if (at?.object.type !== "tree") return [];
+  return entriesOf(at.object.bytes, sha).flatMap(({ mode, name }) => (/^1[02]0/.test(mode) ? [name] : []));
 }
 
-async function readAll(git: Git, files: readonly Asked[]): Promise<(InCommit | "no commit")[]> {
-  const asked = files.flatMap(({ sha, names }) => {
-    const folder = names.slice(0, -1).join("/");
-    return [`${sha}^{commit}`, `${sha}:${folder}`, `${sha}:${names.join("/")}`];
-  });
-  const { stdout } = await git(["cat-file", "--batch"], { input: Buffer.from(`${asked.join("\n")}\n`) });
-  const found = answers(Buffer.from(stdout.buffer, stdout.byteOffset, stdout.byteLength), asked.length);
-  return files.map(({ sha, names }, at) => {
-    const [commit, tree, file] = found.slice(3 * at);
-    if (!commit) return "no commit";
-    if (tree?.type !== "tree" || !file) return undefined;
-    const mode = modeIn(tree.bytes, names.at(-1)!, sha.length / 2);
-    if (mode === "100644" || mode === "100755") return { bytes: file.bytes };
-    return { found: mode === "120000" ? "a symbolic link" : mode === "160000" ? "a submodule" : "a folder" };
-  });
+/**
+ * What lies at a path, and as what: git is asked for the commit (is it here?), its trees down to there, and the thing itself. To
+ * git what it can't read is as absent as what nobody ever committed: only the tree above tells which.
+ */
+async function follow(
+  objects: Objects,
+  sha: string,
+  names: readonly string[],
+): Promise<{ readonly mode: string; readonly object: GitObject } | undefined> {
+  const paths = names.map((_name, depth) => names.slice(0, depth + 1).join("/"));
+  const [commit, ...found] = await objects([`${sha}^{commit}`, `${sha}:`, ...paths.map((path) => `${sha}:${path}`)]);
+  if (!commit) throw commitMissing(sha);
+  let at = { mode: "40000", object: found[0] ?? damaged(sha, "its top folder") };
+  for (const [depth, name] of names.entries()) {
+    if (at.object.type !== "tree") return undefined;
+    const mode = entriesOf(at.object.bytes, sha).find((entry) => entry.name === name)?.mode;
+    if (mode === undefined) return undefined;
+    // A submodule's commit lies in another repository.
+    const object = found[depth + 1] ?? (mode === "160000" ? SUBMODULE : damaged(sha, paths[depth]!));
+    at = { mode, object };
+  }
+  return at;
 }
+
+const SUBMODULE: GitObject = { type: "commit", bytes: Buffer.alloc(0) };
 
 /** A commit that is named but not in the clone. */
-export function commitMissing(sha: string): ContenderError {
+function commitMissing(sha: string): ContenderError {
   const hint = "fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout";
   return new ContenderError("repository-invalid", {
     message: `commit ${sha} is not in this clone; ${hint}`,
@@ -60,33 +64,24 @@ export function commitMissing(sha: string): ContenderError {
   });
 }
 
-interface Answer {
-  readonly type: string;
-  readonly bytes: Buffer;
+function damaged(sha: string, what: string): never {
+  const hint = "`git fsck` tells what is damaged; clone it anew";
+  throw new ContenderError("repository-invalid", {
+    message: `${what} is in commit ${sha.slice(0, 12)}, but git can't read it from this clone; ${hint}`,
+    expected: "a clone that holds all that it names",
+    found: "an object that is missing or spoiled",
+    hint,
+  });
 }
 
-/** `<sha> <type> <size>\n<bytes>\n`, or one line that ends in `missing`. */
-function answers(out: Buffer, count: number): (Answer | undefined)[] {
-  const found: (Answer | undefined)[] = [];
-  let at = 0;
-  while (found.length < count) {
-    const end = out.indexOf(0x0a, at);
-    if (end < 0) break;
-    const header = /^[0-9a-f]+ (commit|tree|blob|tag) (\d+)$/.exec(out.toString("utf8", at, end));
-    const size = header ? Number(header[2]) : 0;
-    found.push(header ? { type: header[1]!, bytes: out.subarray(end + 1, end + 1 + size) } : undefined);
-    at = header ? end + size + 2 : end + 1;
-  }
-  return found;
-}
-
-/** The mode of a name in a tree object: entries are `<mode> <name>\0<digest>`. */
-function modeIn(tree: Buffer, name: string, digestLength: number): string | undefined {
+/** What a tree object holds: entries are `<mode> <name>\0<digest>`. @param sha a name in the same format of objects */
+function entriesOf(tree: Buffer, sha: string): { readonly mode: string; readonly name: string }[] {
+  const entries = [];
   for (let at = 0; at < tree.length; ) {
     const space = tree.indexOf(0x20, at);
     const end = tree.indexOf(0, space);
-    if (tree.toString("utf8", space + 1, end) === name) return tree.toString("utf8", at, space);
-    at = end + 1 + digestLength;
+    entries.push({ mode: tree.toString("utf8", at, space), name: tree.toString("utf8", space + 1, end) });
+    at = end + 1 + sha.length / 2;
   }
-  return undefined;
+  return entries;
 }
