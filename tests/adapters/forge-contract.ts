@@ -113,9 +113,10 @@ export function forgeContract(
     assert.equal((await forge.propose(proposalOn(onto, "2"))).outcome, "updated");
     assert.equal(git("rev-parse", "promote/trending^@"), onto);
     assert.equal(git("show", "promote/trending:configs/champions/trending.yaml"), "run: 2");
-    assert.equal((await forge.propose(proposalOn(onto, "2", { body: "another why" }))).outcome, "updated");
+    const body = renderPromotionBody("another why", FACTS);
+    assert.equal((await forge.propose(proposalOn(onto, "2", { body }))).outcome, "updated");
     const files = [{ path: "configs/champions/trending.yaml", bytes: bytes("run: 3\n") }];
-    assert.equal((await forge.propose(proposalOn(onto, "2", { body: "another why", files }))).outcome, "updated");
+    assert.equal((await forge.propose(proposalOn(onto, "2", { body, files }))).outcome, "updated");
     assert.equal(git("show", "promote/trending:configs/champions/trending.yaml"), "run: 3");
   });
 
