@@ -16,12 +16,13 @@ export interface Proposal {
 
 /**
  * `opened`, `updated` and `unchanged` name where to look; `stale`: the default branch or the proposal's branch was moved
- * by somebody else between look and write, and nothing was written.
+ * by somebody else between look and write; `taken`: the proposal's branch holds somebody else's commit, and will until a person
+ * merges or deletes it. In both nothing was written.
  */
 export interface Proposed {
-  readonly outcome: "opened" | "updated" | "unchanged" | "stale";
+  readonly outcome: "opened" | "updated" | "unchanged" | "stale" | "taken";
   readonly where: string;
-  /** The commit that is proposed, for a status; absent where it is stale. */
+  /** The commit that is proposed, for a status; absent where nothing was written. */
   readonly head?: string;
 }
 

@@ -11,7 +11,7 @@ import { renderBranch } from "../registry/branches.ts";
 import { LABELS } from "../registry/labels.ts";
 import { renderName } from "../registry/names.ts";
 import { harmless } from "../report/escape.ts";
-import { busyElsewhere } from "./busy-elsewhere.ts";
+import { isNotProposed, type NotProposed, notProposed } from "./not-proposed.ts";
 import { PROMOTION_STATUS } from "./promotion-branch.ts";
 import type { World } from "./world.ts";
 
@@ -90,7 +90,7 @@ function only(files: readonly string[], record: boolean): string {
 /** A config that was proposed. */
 export interface ConfigProposed {
   readonly model: string;
-  readonly outcome: Exclude<Proposed["outcome"], "stale">;
+  readonly outcome: Exclude<Proposed["outcome"], NotProposed>;
   readonly where: string;
   readonly title: string;
 }
@@ -140,7 +140,7 @@ export async function proposeConfig(
     labels: LABELS.config,
   };
   const { outcome, where, head } = await world.forge.propose(proposal);
-  if (outcome === "stale") throw busyElsewhere(proposal, "the config", where, "the workflow");
+  if (isNotProposed(outcome)) throw notProposed(proposal, outcome, "the config", where, "the workflow");
   // A pull request that a job's token opens starts no check, and this one can be required.
   const status = { context: PROMOTION_STATUS, state: "success", description: "moves no champion" } as const;
   if (head !== undefined) await world.forge.mark(head, status);

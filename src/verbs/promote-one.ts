@@ -11,9 +11,9 @@ import type { Hold } from "../registry/pointer.types.ts";
 import { type Promotion, planPromotion } from "../registry/promotion.ts";
 import type { HandedResult } from "../report/handover.ts";
 import { type Attempt, attempt, datasetDigest, type WithheldAttempt } from "./attempt.ts";
-import { busyElsewhere } from "./busy-elsewhere.ts";
 import { type Desired, readDesired } from "./desired.ts";
 import { indexRun } from "./index-records.ts";
+import { isNotProposed, notProposed } from "./not-proposed.ts";
 import { readOpponent } from "./opponent.ts";
 import type { Beside } from "./preview-before.ts";
 import type { Promoted } from "./promoted.ts";
@@ -185,7 +185,7 @@ async function carryOut(
   if (promotion.kind === "propose") {
     const { proposal } = promotion;
     const { outcome, where, head } = await world.forge.propose(proposal);
-    if (outcome === "stale") throw busyElsewhere(proposal, `run ${run}`, where, "`contender promote`");
+    if (isNotProposed(outcome)) throw notProposed(proposal, outcome, `run ${run}`, where, "`contender promote`");
     if (head !== undefined) await branch.markSound(head, proposal.title);
     return { ...base, outcome, what: `${where}: ${proposal.title}` };
   }

@@ -8,7 +8,7 @@ import { championPaths } from "../registry/names.ts";
 import type { Pointer } from "../registry/pointer.types.ts";
 import { planRollback } from "../registry/rollback.ts";
 import { rollbackPage } from "../report/rollback-page.ts";
-import { busyElsewhere } from "./busy-elsewhere.ts";
+import { isNotProposed, type NotProposed, notProposed } from "./not-proposed.ts";
 import { readOpponent } from "./opponent.ts";
 import { PROMOTION_STATUS } from "./promotion-branch.ts";
 import type { World } from "./world.ts";
@@ -19,7 +19,7 @@ export interface RolledBack {
   /** The champion that there is, and the one that comes back once it is merged. */
   readonly from: string;
   readonly to: string;
-  readonly outcome: Exclude<Proposed["outcome"], "stale">;
+  readonly outcome: Exclude<Proposed["outcome"], NotProposed>;
   readonly where: string;
   readonly title: string;
 }
@@ -64,7 +64,7 @@ export async function rollback(
       }),
   });
   const { outcome, where, head } = await world.forge.propose(proposal);
-  if (outcome === "stale") throw busyElsewhere(proposal, "the roll back", where, "`contender rollback`");
+  if (isNotProposed(outcome)) throw notProposed(proposal, outcome, "the roll back", where, "`contender rollback`");
   // A pull request that a job's token opens starts no check, and this one can be required.
   const description = `evidence holds: run ${earlier.pointer.run} was the champion before`;
   if (head !== undefined) await world.forge.mark(head, { context: PROMOTION_STATUS, state: "success", description });

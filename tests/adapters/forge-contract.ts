@@ -56,6 +56,10 @@ export interface Place {
   advance(): Promise<string>;
   /** Puts a person's commit onto a branch, which is made from `main` where there is none: its name. */
   push(branch: string, path: string, text: string): Promise<string>;
+  /** A person puts a file into a branch's last commit, whose author and text it keeps: its new name. */
+  amend(branch: string, path: string, text: string): Promise<string>;
+  /** A person rebases a branch's one commit onto `main`: its new name. */
+  rebase(branch: string): Promise<string>;
   /** A person merges a branch into `main`: its new head. */
   merge(branch: string, how?: "rebase"): Promise<string>;
   /** Opens a pull request of a person's, for notes: its number. */
@@ -167,9 +171,30 @@ export function forgeContract(
     await forge.propose(proposalOn(onto, "1"));
     const fix = await place.push("promote/trending", "notes.md", "a fix\n");
     const { outcome, where } = await forge.propose(proposalOn(onto, "2"));
-    assert.equal(outcome, "stale");
-    assert.match(where, new RegExp(`^promote/trending is at ${fix}, somebody else's commit: merge`));
+    assert.deepEqual([outcome, where], ["taken", `promote/trending is at ${fix}, somebody else's commit`]);
     assert.equal(git("rev-parse", "promote/trending"), fix);
+  });
+
+  contract("a promotion that a person rebased is ours all the same: to replace, and to withdraw", async (place) => {
+    const { git, onto, forge } = place;
+    await forge.propose(proposalOn(onto, "1"));
+    const moved = await place.advance();
+    assert.equal(git("rev-parse", `${await place.rebase("promote/trending")}^@`), moved);
+    assert.equal((await forge.propose(proposalOn(moved, "2"))).outcome, "updated");
+    await place.advance();
+    await place.rebase("promote/trending");
+    assert.equal(await forge.withdraw("promote/trending", WHY), "withdrawn");
+    assert.equal(git("for-each-ref", "refs/heads/promote"), "");
+  });
+
+  contract("nor is what a person put into the promotion's own commit", async (place) => {
+    const { git, onto, forge } = place;
+    await forge.propose(proposalOn(onto, "1"));
+    const amended = await place.amend("promote/trending", "notes.md", "a fix\n");
+    assert.equal(git("log", "-1", "--format=%s", amended), "Promote trending: 1");
+    assert.equal((await forge.propose(proposalOn(onto, "2"))).outcome, "taken");
+    await forge.withdraw("promote/trending", WHY);
+    assert.equal(git("rev-parse", "promote/trending"), amended);
   });
 
   contract("a merged promotion is on the default branch, and the next one stands on it", async (place) => {

@@ -136,7 +136,7 @@ test("a person's commit below such a merge, or brought in by one, is left alone"
     const own = await place.push(kind === "below" ? BRANCH : "topic", "notes.md", "a person's fix\n");
     const moved = await place.advance();
     const merge = mergeInto(place, BRANCH, kind === "below" ? moved : own);
-    assert.equal((await place.forge.propose(proposalOn(moved, "2"))).outcome, "stale", kind);
+    assert.equal((await place.forge.propose(proposalOn(moved, "2"))).outcome, "taken", kind);
     await place.forge.withdraw(BRANCH, WHY);
     assert.equal(place.git("rev-parse", BRANCH), merge, kind);
     await place.person("DELETE", `/git/refs/heads/${BRANCH}`);

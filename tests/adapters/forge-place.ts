@@ -63,6 +63,15 @@ export async function gitHubPlace(t: TestContext): Promise<RemotePlace & { serve
     git.run(["update-ref", `refs/heads/${branch}`, sha]);
     return sha;
   };
+  /** Makes a branch's commit anew, with its text and author. */
+  const remade = (branch: string, tree: string, parent: string): string => {
+    const said = git.run(["log", "-1", "--format=%B", branch]);
+    const [name, email] = git.run(["log", "-1", "--format=%an%n%ae", branch]).split("\n");
+    const author = { GIT_AUTHOR_NAME: name!, GIT_AUTHOR_EMAIL: email! };
+    const sha = git.run(["commit-tree", tree, "-p", parent, "-F", "-"], said, { ...ada, ...author });
+    git.run(["update-ref", `refs/heads/${branch}`, sha]);
+    return sha;
+  };
   const onto = commit("main", undefined, SEED);
   const forgeFor: RemotePlace["forgeFor"] = (token, rest = {}) => {
     const { apiUrl, repository } = server;
@@ -80,6 +89,14 @@ export async function gitHubPlace(t: TestContext): Promise<RemotePlace & { serve
     git: (...args) => git.run(args),
     advance: async () => commit("main", git.head("main"), { "by-a-person": String(threads++) }),
     push: async (branch, path, text) => commit(branch, git.head(branch) ?? git.head("main"), { [path]: text }),
+    rebase: async (branch) =>
+      remade(branch, git.run(["merge-tree", "--write-tree", branch, "main"]).split("\n")[0]!, git.head("main")!),
+    amend: async (branch, path, text) =>
+      remade(
+        branch,
+        git.run(["rev-parse", `${commit("amended", git.head(branch), { [path]: text })}^{tree}`]),
+        git.run(["rev-parse", `${branch}^`]),
+      ),
     async merge(branch, how = undefined) {
       const [pull] = await person("GET", `/pulls?head=acme:${branch}&state=open`);
       return (await person("PUT", `/pulls/${pull.number}/merge`, { merge_method: how ?? "merge" })).sha;

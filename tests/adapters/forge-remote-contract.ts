@@ -225,16 +225,6 @@ export function remoteContract(
     assert.deepEqual([again.outcome, again.where], ["updated", first.where]);
   });
 
-  contract("a branch with a person's own commit is left alone, and told", async (place) => {
-    const { forge, onto } = place;
-    await forge.propose(proposalOn(onto, "1"));
-    const theirs = await place.push(BRANCH, "configs/champions/trending.yaml", "run: by hand\n");
-    const { outcome, where } = await forge.propose(proposalOn(onto, "2"));
-    assert.equal(outcome, "stale");
-    assert.ok(where.includes(theirs) && where.includes(BRANCH), where);
-    assert.equal(place.git("rev-parse", BRANCH), theirs);
-  });
-
   contract(
     "another author's pull request from our branch is not ours to rewrite, and none is put beside it",
     async (place) => {

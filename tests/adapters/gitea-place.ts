@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
@@ -66,6 +66,35 @@ export async function giteaPlace(
     },
     advance: () => write("main", { "by-a-person": String(threads++) }),
     push: (branch, path, text) => write(branch, { [path]: text }),
+    async rebase(branch) {
+      const { number } = await person("GET", `/pulls/main/${branch}`);
+      const before = (await person("GET", `/branches/${branch}`)).commit.id;
+      // By its button. Gitea looks in the background whether there is anything to bring.
+      for (let round = 0; ; round++) {
+        await person("POST", `/pulls/${number}/update?style=rebase`).catch((error: Error) => {
+          if (round === 50) throw error;
+        });
+        const now = (await person("GET", `/branches/${branch}`)).commit.id;
+        if (now !== before) return now;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    },
+    async amend(branch, path, text) {
+      // A mirror's fetch would undo what is not pushed.
+      git("fetch", "--quiet", "--prune");
+      const folder = mkdtempSync(join(tmpdir(), "contender-gitea-work-"));
+      t.after(() => rmSync(folder, { recursive: true, force: true }));
+      git("worktree", "add", "--quiet", "--detach", folder, branch);
+      writeFileSync(join(folder, path), text);
+      const there = (...args: string[]) =>
+        git("-C", folder, "-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...args);
+      there("add", path);
+      there("commit", "--quiet", "--amend", "--no-edit");
+      const sha = there("rev-parse", "HEAD");
+      git("worktree", "remove", "--force", folder);
+      git("push", "--quiet", "--force", address, `${sha}:refs/heads/${branch}`);
+      return sha;
+    },
     async merge(branch, how = undefined) {
       const pull = await person("GET", `/pulls/main/${branch}`);
       // Gitea looks whether it can be merged in the background.

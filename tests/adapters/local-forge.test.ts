@@ -33,6 +33,19 @@ forgeContract("local forge", async (t) => {
       clone.run("switch", "--quiet", "main");
       return sha;
     },
+    async rebase(branch) {
+      clone.run("rebase", "--quiet", "main", branch);
+      clone.run("switch", "--quiet", "main");
+      return clone.run("rev-parse", branch);
+    },
+    async amend(branch, path, text) {
+      clone.run("switch", "--quiet", branch);
+      clone.write(path, text);
+      clone.run("add", path);
+      clone.run("commit", "--quiet", "--amend", "--no-edit");
+      clone.run("switch", "--quiet", "main");
+      return clone.run("rev-parse", branch);
+    },
     async merge(branch) {
       clone.run("merge", "--quiet", "--no-ff", "--no-edit", branch);
       return clone.run("rev-parse", "HEAD");
@@ -177,7 +190,7 @@ test("a promotion that the default branch was merged into is replaced, one that 
   clone.commit("a person's");
   clone.run("switch", "--quiet", "main");
   const theirs = mergeInto("topic");
-  assert.equal((await forgeOf(clone).propose(proposalOn(onto, "4"))).outcome, "stale");
+  assert.equal((await forgeOf(clone).propose(proposalOn(onto, "4"))).outcome, "taken");
   assert.equal(await forgeOf(clone).withdraw("promote/trending", "the verdict is keep"), "absent");
   assert.equal(clone.run("rev-parse", "promote/trending"), theirs);
 });

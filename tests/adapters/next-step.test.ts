@@ -58,7 +58,7 @@ test("once the default branch is elsewhere nothing is done any more", () => {
 });
 
 test("a person's commit, and another one's proposal onto the same head, are left alone", () => {
-  assert.equal(step({ tip: tip("theirs") }).do, "stale");
+  assert.equal(step({ tip: tip("theirs") }).do, "taken");
   assert.equal(step({ tip: tip("ours"), moved: "c".repeat(40) }).do, "stale");
   assert.equal(step({ tip: tip("ours", false), moved: "c".repeat(40) }).do, "move");
   assert.equal(step({ tip: undefined, moved: "c".repeat(40) }).do, "move");

@@ -114,6 +114,25 @@ test("it ends when nobody asks, and answers whoever asks after that", async (t) 
   assert.equal(text((await objects([`${sha}:a`]))[0]), "1");
 });
 
+test("questions in the moment in which it ends are answered by the next one, without a warning", async (t) => {
+  const clone = emptyClone(t);
+  clone.write("a", "1");
+  const sha = clone.commit("first");
+  const { objects } = clone.checkout;
+  const warnings: string[] = [];
+  const warn = ({ message }: Error) => void warnings.push(message);
+  process.on("warning", warn);
+  t.after(() => process.off("warning", warn));
+  for (const early of [3, 2, 1, 0, 0, -1, -2]) {
+    await objects([`${sha}:a`]);
+    await sleep(1000 - early);
+    const asked = Array.from({ length: 40 }, () => objects([`${sha}:a`]));
+    for (const [found] of await Promise.all(asked)) assert.equal(text(found), "1");
+  }
+  await sleep(10);
+  assert.deepEqual(warnings, []);
+});
+
 test("a program that has asked ends by itself, and git with it", async (t) => {
   const clone = emptyClone(t);
   clone.write("a", "said");

@@ -106,7 +106,14 @@ export function gitRoutes(repo: BareRepository, moved: (branch: string) => void)
         return { status: 200, body: { sha, message: commit.message, tree: commit.tree, parents } };
       },
     ],
-    [/^GET \/commits\/([0-9a-f]{40})$/, (_asked, name) => ({ status: 200, body: commitAt(name!) })],
+    [
+      /^GET \/commits\/([0-9a-f]{40})$/,
+      ({ query }, name) => {
+        // One a page is asked for where no file is.
+        const files = query.get("per_page") === "1" ? [] : filesOf(repo, name!);
+        return { status: 200, body: { ...commitAt(name!), files } };
+      },
+    ],
     [
       /^POST \/git\/commits$/,
       ({ body, who }) => {
@@ -169,16 +176,23 @@ function commitOf(repo: BareRepository, name: string) {
   const header = raw.slice(0, end).split("\n");
   const of = (key: string) =>
     header.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
-  const email = /<(.*)>/.exec(of("author")[0]!)![1]!;
-  const linked = /^(\d+)\+(.+)@users\.noreply\.github\.com$/.exec(email);
+  const email = (who: string) => /<(.*)>/.exec(of(who)[0]!)![1]!;
+  const linked = (who: string) => {
+    const [, id, login] = /^(\d+)\+(.+)@users\.noreply\.github\.com$/.exec(email(who)) ?? [];
+    return login === undefined ? null : { id: Number(id), login, type: login.endsWith("[bot]") ? "Bot" : "User" };
+  };
   return {
     sha: name,
-    commit: { message: raw.slice(end + 2), tree: { sha: of("tree")[0]! }, author: { email } },
-    author: linked
-      ? { id: Number(linked[1]), login: linked[2], type: linked[2]!.endsWith("[bot]") ? "Bot" : "User" }
-      : null,
+    commit: { message: raw.slice(end + 2), tree: { sha: of("tree")[0]! }, author: { email: email("author") } },
+    author: linked("author"),
+    committer: linked("committer"),
     parents: of("parent").map((sha) => ({ sha })),
   };
+}
+
+function filesOf(repo: BareRepository, name: string): { filename: string }[] {
+  const found = repo.run(["diff-tree", "-r", "--no-commit-id", "--name-only", "--no-renames", name]);
+  return found.split("\n").map((filename) => ({ filename }));
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a body as it comes

@@ -38,17 +38,29 @@ export function objectsIn(folder: string, environment: NodeJS.ProcessEnv): Objec
   const start = gitStarter(folder, environment);
   let batch: Batch | undefined;
   const ask = (asked: Asked): void => {
-    batch ??= new Batch(folder, start(COMMAND), (of, left, why) => {
-      if (batch === of) batch = undefined;
-      for (const one of left) {
-        if (one.again) one.fail(why);
-        else ask({ ...one, found: [], again: true });
-      }
+    batch ??= new Batch(folder, start(COMMAND), {
+      ends(of) {
+        if (batch === of) batch = undefined;
+      },
+      ended(left, why) {
+        for (const one of left) {
+          if (one.again) one.fail(why);
+          else ask({ ...one, found: [], again: true });
+        }
+      },
     });
     batch.ask(asked);
   };
   return async (names) =>
     names.length === 0 ? [] : new Promise((done, fail) => ask({ names, found: [], again: false, done, fail }));
+}
+
+/** Who asks a process, and is told of its end. */
+interface Asker {
+  /** It takes no more questions. */
+  ends(batch: Batch): void;
+  /** It is over: what it has not answered, and why. */
+  ended(left: readonly Asked[], why: ContenderError): void;
 }
 
 class Batch {
@@ -59,17 +71,16 @@ class Batch {
   #header: { readonly type: string; readonly size: number } | undefined;
   #idle: NodeJS.Timeout | undefined;
 
-  /** @param ended is told of its end: what was not answered, and why */
-  constructor(
-    folder: string,
-    child: GitProcess,
-    ended: (batch: Batch, left: readonly Asked[], why: ContenderError) => void,
-  ) {
+  readonly #asker: Asker;
+
+  constructor(folder: string, child: GitProcess, asker: Asker) {
     this.#child = child;
+    this.#asker = asker;
     const stderr: Buffer[] = [];
     const end = (why: ContenderError): void => {
       clearTimeout(this.#idle);
-      ended(this, this.#waiting.splice(0), why);
+      asker.ends(this);
+      asker.ended(this.#waiting.splice(0), why);
     };
     child.stdout.on("data", (piece: Buffer) => {
       this.#pieces.push(piece);
@@ -79,6 +90,7 @@ class Batch {
     child.stderr.on("data", (piece: Buffer) => stderr.push(piece));
     child.stdin.on("error", () => undefined); // its end says why
     child.on("error", (error) => end(notStarted(folder, error)));
+    child.on("exit", () => asker.ends(this));
     child.on("close", (code) => end(gitFailure(COMMAND, code, Buffer.concat(stderr).toString("utf8"))));
     this.#rest();
   }
@@ -137,7 +149,10 @@ class Batch {
   #rest(): void {
     this.#child.unref();
     for (const pipe of this.#pipes()) pipe.unref();
-    this.#idle = setTimeout(() => this.#child.stdin.end(), IDLE).unref();
+    this.#idle = setTimeout(() => {
+      this.#asker.ends(this);
+      this.#child.stdin.end();
+    }, IDLE).unref();
   }
 
   #pipes(): Socket[] {

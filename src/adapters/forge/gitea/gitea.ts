@@ -42,7 +42,17 @@ export function gitea(ask: Requester, base: string, me: () => Promise<Identity>)
         message: found.text("commit.message"),
         tree: undefined,
         ours: found.at("commit.author.email") === CONTENDER.email,
+        remade: found.at("commit.committer.email") !== CONTENDER.email,
       };
+    },
+    async files(commit) {
+      const { data } = await ask.read({
+        route: "GET /repos/{owner}/{repo}/git/commits/{commit}",
+        with: { commit, stat: false, verification: false, files: true },
+        right: "contents: read",
+      });
+      const found = (shape(data, "a commit").at("files") ?? []) as unknown[];
+      return found.map((file) => shape(file, "a commit's file").text("filename"));
     },
     async sameFiles(tip, { files, removes }) {
       const there = await filesAt(ask, [...files.map(({ path }) => path), ...removes], tip.sha);
@@ -51,10 +61,11 @@ export function gitea(ask: Requester, base: string, me: () => Promise<Identity>)
         removes.every((path) => !there.has(path))
       );
     },
-    async move(proposal) {
+    async move(proposal, old) {
       const { branch, onto, files, removes } = proposal;
       const there = removes.length === 0 ? new Map<string, string>() : await filesAt(ask, removes, onto);
       const gone = removes.filter((path) => there.has(path));
+      if (old !== undefined && (await dialect.head(branch)) !== old) return undefined;
       return await ask.write(
         {
           route: "POST /repos/{owner}/{repo}/contents",
@@ -83,7 +94,8 @@ export function gitea(ask: Requester, base: string, me: () => Promise<Identity>)
         () => alreadyMoved(proposal),
       );
     },
-    async drop(branch) {
+    async drop(branch, at) {
+      if ((await dialect.head(branch)) !== at) return;
       await ask.write(
         { route: `DELETE ${BRANCH}`, with: { branch }, right: "contents: write", allow: [404] },
         () => true,

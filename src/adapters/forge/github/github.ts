@@ -6,6 +6,8 @@ import { readPull, readUser } from "../remote/pull.ts";
 import type { Requester } from "../remote/requester.ts";
 import { shape } from "../remote/shapes.ts";
 
+/** Who commits what GitHub makes itself: what an App's token signed, what a button rebased. */
+const WEB = "web-flow";
 const REF = "/repos/{owner}/{repo}/git/refs/heads/{+branch}";
 
 /**
@@ -39,14 +41,23 @@ export function github(ask: Requester, repository: string, base: string, me: () 
       const { data } = await ask.read({ ...call, with: { commit, per_page: 1 } });
       const found = shape(data, "a commit");
       const parents = (found.at("parents") ?? []) as unknown[];
+      const { isOurs } = await me();
+      const [author, committer] = [readUser(found.at("author")), readUser(found.at("committer"))];
       const tip: Tip = {
         sha: found.text("sha"),
         parents: parents.map((parent) => shape(parent, "a commit").text("sha")),
         message: found.text("commit.message"),
         tree: found.text("commit.tree.sha"),
-        ours: (await me()).isOurs(readUser(found.at("author"))),
+        ours: isOurs(author),
+        remade: !isOurs(committer) && committer.login !== WEB,
       };
       return tip;
+    },
+    async files(commit) {
+      const call = { route: "GET /repos/{owner}/{repo}/commits/{commit}", right: "contents: read" } as const;
+      const { data } = await ask.read({ ...call, with: { commit } });
+      const found = (shape(data, "a commit").at("files") ?? []) as unknown[];
+      return found.map((file) => shape(file, "a commit's file").text("filename"));
     },
     async sameFiles(tip, proposal) {
       return tip.tree === (await treeOf(proposal));
@@ -62,6 +73,8 @@ export function github(ask: Requester, repository: string, base: string, me: () 
         async () => undefined, // a commit that no branch names is nothing
       );
       const there = async () => ((await this.head(proposal.branch)) === commit ? commit : undefined);
+      // The API puts a ref there whatever it holds: of what came since the look nobody would know.
+      if (old !== undefined && (await this.head(proposal.branch)) !== old) return undefined;
       const made = { right: "contents: write", allow: [422], words: /already exists|does not exist/i } as const;
       const ref = { branch: proposal.branch, sha: commit };
       return await ask.write(
@@ -76,7 +89,8 @@ export function github(ask: Requester, repository: string, base: string, me: () 
         there,
       );
     },
-    async drop(branch) {
+    async drop(branch, at) {
+      if ((await this.head(branch)) !== at) return;
       await ask.write(
         {
           route: `DELETE ${REF}`,

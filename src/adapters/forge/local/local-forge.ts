@@ -42,7 +42,7 @@ async function propose(git: Git, now: () => Date, author: Author, proposal: Prop
     return { outcome: "unchanged", where: branch, head: old.sha };
   }
   if (old && (await whoseBranch(git, old.sha, onto)) === "theirs") {
-    return { outcome: "stale", where: `${branch} is at ${old.sha}, somebody else's commit: merge or delete it first` };
+    return { outcome: "taken", where: `${branch} is at ${old.sha}, somebody else's commit` };
   }
   if (old?.checkout !== undefined) throw branchCheckedOut(branch, old.checkout);
 

@@ -11,6 +11,8 @@ export interface Tip {
   readonly tree: string | undefined;
   /** Whether we made it, or a job's own token. */
   readonly ours: boolean;
+  /** Whether somebody else has made it anew since, as `git commit --amend` and a rebase do, which keep its author. */
+  readonly remade: boolean;
 }
 
 /** What GitHub and Gitea do in different ways. All else they share. */
@@ -19,16 +21,19 @@ export interface Dialect {
   /** The commit that a branch is at. */
   head(branch: string): Promise<string | undefined>;
   tip(commit: string): Promise<Tip>;
+  /** The paths of the files that a commit changes. */
+  files(commit: string): Promise<readonly string[]>;
   /** Whether a commit with a proposal's parent and message has its files too, and no others. */
   sameFiles(tip: Tip, proposal: Proposal): Promise<boolean>;
   /**
-   * Makes a proposal's one commit and puts the branch there, whatever stands there.
+   * Makes a proposal's one commit and puts the branch there.
    *
-   * @param old where the branch is; undefined: there is none
+   * @param old where the branch was when it was looked at, and still has to be; undefined: there was none
    * @returns the commit; undefined where somebody else was faster
    */
   move(proposal: Proposal, old: string | undefined): Promise<string | undefined>;
-  drop(branch: string): Promise<void>;
+  /** Deletes a branch that is still where it was looked at. */
+  drop(branch: string, at: string): Promise<void>;
   /** Pull requests from a branch of the repository, anybody's. */
   pulls(branch: string, state: "open" | "all"): Promise<Pull[]>;
   label(pull: Pull, labels: readonly string[]): Promise<void>;

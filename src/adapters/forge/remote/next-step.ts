@@ -24,7 +24,7 @@ export interface Seen {
 
 /** What brings a proposal nearer to how it shall stand. */
 export type Step =
-  | { readonly do: "stale"; readonly why: string }
+  | { readonly do: "stale" | "taken"; readonly why: string }
   | { readonly do: "move" | "open" | "done" }
   | { readonly do: "rewrite"; readonly pull: Pull }
   | { readonly do: "close"; readonly twins: readonly Pull[] }
@@ -40,7 +40,7 @@ export function nextStep({ main, tip, pull, mine, twins, moved, labelled }: Seen
   if (main !== onto)
     return { do: "stale", why: main ? `the default branch is at ${main}` : "there is no default branch" };
   if (tip?.is === "theirs") {
-    return { do: "stale", why: `${branch} is at ${tip.sha}, somebody else's commit: merge, close or delete it first` };
+    return { do: "taken", why: `${branch} is at ${tip.sha}, somebody else's commit` };
   }
   if (tip?.is !== "proposed") {
     const raced = moved !== undefined && tip !== undefined && tip.sha !== moved && tip.onto;

@@ -36,7 +36,8 @@ export async function propose(remote: Remote, proposal: Proposal): Promise<Propo
     last = step.do;
     switch (step.do) {
       case "stale":
-        return { outcome: "stale", where: step.why };
+      case "taken":
+        return { outcome: step.do, where: step.why };
       case "done": {
         const outcome = opened ? "opened" : moved !== undefined || changed ? "updated" : "unchanged";
         return { outcome, where: seen.pull!.where, head: seen.tip!.sha };
@@ -83,7 +84,8 @@ async function lookAt(remote: Remote, proposal: Proposal, { moved, opened, label
   tips.set(head, known);
   const onto = known.parents.join() === proposal.onto;
   const same = known.ours && onto && alike(known.message, messageOf(proposal));
-  const is = same && (await dialect.sameFiles(known, proposal)) ? "proposed" : await kindOf(remote, known);
+  const is =
+    same && (await dialect.sameFiles(known, proposal)) ? "proposed" : await kindOf(remote, known, proposal.title);
   const tip = { sha: head, is, onto } as const;
   if (is !== "proposed") return { ...nothing, tip };
   const me = await dialect.me();
@@ -94,8 +96,8 @@ async function lookAt(remote: Remote, proposal: Proposal, { moved, opened, label
   return { ...nothing, tip, pull, mine: pull !== undefined && ours(me, pull, repository), twins: mine.slice(1) };
 }
 
-async function kindOf(remote: Remote, tip: Tip): Promise<"ours" | "merge" | "theirs"> {
-  const own = await ownCommit(remote, tip);
+async function kindOf(remote: Remote, tip: Tip, title: string): Promise<"ours" | "merge" | "theirs"> {
+  const own = await ownCommit(remote, tip, title);
   return own === undefined ? "theirs" : own === tip ? "ours" : "merge";
 }
 

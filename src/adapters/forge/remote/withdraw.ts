@@ -1,5 +1,4 @@
 import type { Standing } from "../../../ports/forge.ts";
-import { parsePromotionBody } from "../../../registry/promotion-body.ts";
 import { isFrom, ours } from "./identity.ts";
 import { ownCommit } from "./own-commit.ts";
 import { refuseDefault } from "./propose.ts";
@@ -19,16 +18,10 @@ export async function withdraw(remote: Remote, branch: string, why: string): Pro
   const open = (await dialect.pulls(branch, "open")).filter((pull) => pull.state === "open");
   const own = open.filter((pull) => ours(me, pull, repository));
   for (const pull of own) await rewrite(remote, pull.number, { body: withMark(pull.body, why), state: "closed" });
-  const goes = own.length === open.length && (await isOurs(remote, branch));
-  if (goes) await dialect.drop(branch);
+  const head = own.length === open.length ? await dialect.head(branch) : undefined;
+  const goes = head !== undefined && (await ownCommit(remote, await dialect.tip(head))) !== undefined;
+  if (goes) await dialect.drop(branch, head);
   return own.length > 0 || goes ? "withdrawn" : "absent";
-}
-
-/** Whether a branch is there and holds a promotion of ours and nothing else: a bot has other branches too. */
-async function isOurs(remote: Remote, branch: string): Promise<boolean> {
-  const head = await remote.dialect.head(branch);
-  const own = head === undefined ? undefined : await ownCommit(remote, await remote.dialect.tip(head));
-  return own !== undefined && parsePromotionBody(own.message) !== undefined;
 }
 
 /** Pull requests from a branch of the repository itself, the newest first. */
