@@ -60,7 +60,7 @@ dist/contender.js: $(STAMP) package.json package-lock.json $(SOURCES)
 	$(TSX) src/build/bundle.ts
 
 pack: build ## pack the tarball that can be installed elsewhere
-	npm pack --silent
+	$(TSX) src/build/pack.ts
 
 bench: build ## time the bundle beside DVC, pandas and scikit-learn (makes its own Python environment)
 	@$(TSX) tests/bench/bench.ts

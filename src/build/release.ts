@@ -5,11 +5,12 @@
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { pack } from "./pack.ts";
 
 /**
  * What a release commit takes from the commit that it was built from. The workflows are among it only because a job's token may
@@ -103,7 +104,7 @@ export function makeRelease(root: string, dist: string, out: string, home: strin
   );
 
   mkdirSync(out, { recursive: true });
-  const tarball = packed(root, dist, out, { home, commit, version });
+  const tarball = pack(root, dist, out, { home, commit, version });
   const sums = [...contents, `${sha256(readFileSync(join(out, tarball)))}  ${tarball}`];
   writeFileSync(join(out, "SHA256SUMS"), `${sums.join("\n")}\n`);
   writeFileSync(join(out, "NOTES.md"), notes(home, version, commit, from));
@@ -122,29 +123,6 @@ function tagged(
     git(["tag", "--annotate", "--no-sign", "--message", message, tag, commit], { env });
   const there = git(["rev-parse", `${tag}^{commit}`]);
   if (there !== commit) throw new Error(`${tag} is ${there} already, and this build is ${commit}: raise the version`);
-}
-
-/** The package: what `dist/` holds, and which release it is, for `init --github`. */
-function packed(
-  root: string,
-  dist: string,
-  out: string,
-  release: { home: string; commit: string; version: string },
-): string {
-  const stage = mkdtempSync(join(tmpdir(), "contender-pack-"));
-  try {
-    for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) cpSync(join(root, file), join(stage, file));
-    // All that it needs is bundled, so it asks for no packages.
-    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, unknown>;
-    const { dependencies: _, devDependencies: __, ...kept } = manifest;
-    writeFileSync(join(stage, "package.json"), `${JSON.stringify(kept, null, 2)}\n`);
-    cpSync(dist, join(stage, "dist"), { recursive: true });
-    writeFileSync(join(stage, "dist/release.json"), `${JSON.stringify(release)}\n`);
-    const args = ["pack", "--silent", "--ignore-scripts", "--pack-destination", resolve(out)];
-    return execFileSync("npm", args, { cwd: stage }).toString("utf8").trim();
-  } finally {
-    rmSync(stage, { recursive: true });
-  }
 }
 
 function notes(home: string, version: string, commit: string, from: string): string {

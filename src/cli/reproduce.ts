@@ -1,4 +1,5 @@
 import { ContenderError } from "../errors.ts";
+import { code } from "../report/escape.ts";
 import { reproductionText } from "../report/reproduction.ts";
 import { findRunId } from "../verbs/history.ts";
 import { reproduce as again, reproduceAt } from "../verbs/reproduce.ts";
@@ -40,6 +41,12 @@ export async function reproduce(
     head !== undefined && expect !== undefined
       ? await reproduceAt(world, door.paths(world.root, [what])[0]!, head, expect, base)
       : await again(world, await findRunId(world, what));
-  door.show(reproductionText(done), { command: "reproduce", ...done, differs: done.differs ?? null });
+  // Without the record at hand nobody can say what differs, but the page names the engine that it was made by.
+  const blind = done.equal || done.inputs.length > 0 ? "" : `\n${anotherEngine(world.engine)}\n`;
+  door.show(`${reproductionText(done)}${blind}`, { command: "reproduce", ...done, differs: done.differs ?? null });
   return done.equal ? 0 : 3;
+}
+
+function anotherEngine(here: string): string {
+  return `The engine here is ${code(here.slice(0, 12))}. Where the page names another, that is the likely cause: take its release.`;
 }

@@ -1,3 +1,4 @@
+import { severalEngines } from "./engine-pins.ts";
 import type { Finding } from "./finding.ts";
 import { fitsPattern } from "./path-pattern.ts";
 
@@ -92,14 +93,24 @@ export function workflowsFinding(files: ReadonlyMap<string, string>): Finding {
     };
   }
   const loose = [...files].flatMap(([path, text]) => unpinned(text).map(({ line, uses }) => `${path}:${line} ${uses}`));
-  if (loose.length === 0)
+  if (loose.length > 0) {
+    return {
+      check,
+      state: "missing",
+      what: `not pinned by a digest: ${listed(loose)}`,
+      why: "a tag can be moved: whoever moves it runs code with the job's rights",
+      press: "write the commit behind the tag: `owner/name@<40 hex digits> # v1.2.3`",
+    };
+  }
+  const several = severalEngines(files);
+  if (several === undefined)
     return { check, state: "ok", what: "the workflows are there, every action is pinned by a digest" };
   return {
     check,
     state: "missing",
-    what: `not pinned by a digest: ${listed(loose)}`,
-    why: "a tag can be moved: whoever moves it runs code with the job's rights",
-    press: "write the commit behind the tag: `owner/name@<40 hex digits> # v1.2.3`",
+    what: several,
+    why: "what one release recorded another may not give again: dispatch ▸ `reproduce` would be red for a good run",
+    press: "write the newest one's commit everywhere, at `ref:` too: Dependabot moves `uses:` only",
   };
 }
 

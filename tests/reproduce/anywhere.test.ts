@@ -126,4 +126,9 @@ test("reproduce --at in a fresh clone without any store", () => {
   );
   assert.equal(wrong.status, 3);
   assert.match(wrong.stdout, /^Not reproduced: the first output of run .* that differs is run record\./);
+  const [, engine] = /engine ([0-9a-f]{12})/.exec(succeeds(bundle(), folder, "run", "configs/logistic.yaml")) ?? [];
+  assert.ok(engine, "the page names its engine");
+  assert.ok(
+    wrong.stdout.replaceAll(/\s+/g, " ").includes(`The engine here is ${engine}. Where the page names another`),
+  );
 });

@@ -86,6 +86,7 @@ const WORSE: readonly (readonly [rules: readonly Rule[], name: string, from: str
     "",
   ],
   [["grants", "grants"], "promotion-check", "  check:\n", "  other:\n"],
+  [["grants", "pull-code"], "experiment", "      contents: read # read", "      contents: write # read"],
   [["run-expression"], "dispatch", '"configs/$MODEL.yaml"', "configs/${{ inputs.model }}.yaml"],
   [["run-environment"], "dispatch", "contender.js doctor\n", 'contender.js doctor >> "$GITHUB_ENV"\n'],
   [
@@ -167,6 +168,20 @@ test("cache: a package manager's cache that setup-node would switch on by itself
       found.map(({ rule }) => rule),
       ["cache"],
     );
+  }
+});
+
+test("pull-code: a job with a right to write checks out what stands on the branch, never what is proposed", () => {
+  const { text } = ownWorkflows().find(({ name }) => name === "experiment")!;
+  const base = "          ref: ${{ github.event.pull_request.base.sha }}\n";
+  assert.equal(text.split(base).length, 2, "one job has such a right");
+  for (const [to, found] of [
+    ["          ref: ${{ github.event.pull_request.head.sha }}\n", "${{ github.event.pull_request.head.sha }}"],
+    ["          ref: ${{ github.head_ref }}\n", "${{ github.head_ref }}"],
+    ["", "the forge's merge"],
+  ] as const) {
+    const [breach, ...more] = breaches("experiment", text.replace(base, to), OWN_LAW);
+    assert.deepEqual([breach?.rule, breach?.found, more], ["pull-code", found, []]);
   }
 });
 

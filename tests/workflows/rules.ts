@@ -23,6 +23,7 @@ export type Rule =
   | "path-filter"
   | "top-permissions"
   | "grants"
+  | "pull-code"
   | "run-expression"
   | "run-environment"
   | "role"
@@ -42,6 +43,9 @@ type At = readonly (string | number)[];
 type Yaml = Record<string, unknown>;
 const ATOM = /^(?:!cancelled\(\)|[a-z][\w.-]* (?:==|!=) (?:'[^']*'|[a-z][\w.-]*))$/;
 const TRIGGERS = new Set(["pull_request", "merge_group", "push", "workflow_dispatch"]);
+/** What stands on the branch already: of a pull request nothing else is code that a job with rights may run. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow, as it stands there
+const PULL_BASE = "${{ github.event.pull_request.base.sha }}";
 const IDENTITY =
   /\b(?:github\.(?:actor|triggering_actor)\b|(?:sender|user|owner|author|committer|pusher)\.(?:login|name|email)\b)/;
 
@@ -62,8 +66,8 @@ export function breaches(name: string, text: string, law: Law): Breach[] {
   };
 
   const on = (typeof workflow.on === "string" ? { [workflow.on]: null } : workflow.on) as Yaml | string[];
-  for (const trigger of Array.isArray(on) ? on : Object.keys(on))
-    if (!TRIGGERS.has(trigger)) breach("trigger", ["on"], trigger);
+  const triggers = Array.isArray(on) ? on : Object.keys(on);
+  for (const trigger of triggers) if (!TRIGGERS.has(trigger)) breach("trigger", ["on"], trigger);
   for (const [trigger, filter] of Object.entries(on)) {
     for (const key of Object.keys((filter as Yaml | null) ?? {}))
       if (key.startsWith("paths")) breach("path-filter", ["on", trigger, key], key);
@@ -76,6 +80,7 @@ export function breaches(name: string, text: string, law: Law): Breach[] {
   if (typeof concurrency?.group !== "string" || typeof concurrency["cancel-in-progress"] !== "boolean")
     breach("concurrency", ["concurrency"], concurrency ?? "none");
 
+  const startedByPull = triggers.includes("pull_request") || triggers.includes("merge_group");
   const jobs = workflow.jobs as Record<string, Yaml>;
   const granted = Object.keys(law.grants).filter((key) => key.startsWith(`${name}/`));
   for (const key of granted) if (!(key.slice(name.length + 1) in jobs)) breach("grants", ["jobs"], `no job ${key}`);
@@ -84,6 +89,10 @@ export function breaches(name: string, text: string, law: Law): Breach[] {
     const may = law.grants[`${name}/${id}`];
     if (may === undefined || !isDeepStrictEqual(job.permissions, may))
       breach("grants", [...at, "permissions"], job.permissions ?? "none");
+    if (startedByPull && mayWrite(job))
+      for (const [place, { uses, with: given }] of steps(job, at))
+        if (String(uses).startsWith("actions/checkout@") && (given as Yaml | undefined)?.ref !== PULL_BASE)
+          breach("pull-code", [...place, "uses"], (given as Yaml | undefined)?.ref ?? "the forge's merge");
     const minutes = job["timeout-minutes"];
     if (typeof minutes !== "number" || minutes > 90) breach("timeout", [...at, "timeout-minutes"], minutes ?? "none");
     if ("strategy" in job) breach("no-matrix", [...at, "strategy"], job.strategy);
@@ -141,6 +150,12 @@ export function breaches(name: string, text: string, law: Law): Breach[] {
     const caches = action === "actions/setup-node" && (inputs["package-manager-cache"] !== false || "cache" in inputs);
     if (caches || /^actions\/cache\b/.test(action)) breach("cache", [...at, "uses"], step.uses);
   }
+}
+
+/** On the forge: a token that says who a job is changes nothing there, and what its role may do is the rule "role". */
+function mayWrite({ permissions }: Yaml): boolean {
+  if (typeof permissions === "string") return permissions !== "read-all";
+  return Object.entries(permissions ?? {}).some(([scope, access]) => access === "write" && scope !== "id-token");
 }
 
 function steps(job: Yaml, at: At): [At, Yaml][] {

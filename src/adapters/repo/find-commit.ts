@@ -15,6 +15,16 @@ export async function findCommit(git: Git, revision: string): Promise<string> {
     message: `this clone has no commit ${JSON.stringify(revision.slice(0, 80))}`,
     expected: "a commit: its hash, a branch, a tag",
     found: JSON.stringify(revision.slice(0, 80)),
-    hint: "fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout",
+    hint: await howToFetch(git, revision),
   });
+}
+
+/** A branch that was squashed and deleted leaves its commits to the forge: no clone has them, however deep. */
+async function howToFetch(git: Git, revision: string): Promise<string> {
+  const { stdout } = await git(["rev-parse", "--is-shallow-repository"]);
+  const shallow = Buffer.from(stdout).toString("utf8").trim() === "true";
+  const whole = "fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout; ";
+  const named = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision : "<its whole hash>";
+  const one = `where no branch has it any more: \`git fetch origin ${named}\``;
+  return `${shallow ? whole : ""}${one}, or after a squash merge the head of the branch that took it, as in \`--at HEAD\``;
 }

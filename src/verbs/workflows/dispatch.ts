@@ -20,6 +20,16 @@ const OVERRIDES = [
 /** Text of users that is printed by a command can't be a workflow command: none is heard any more in this step. */
 const DEAF = 'echo "::stop-commands::$(openssl rand -hex 20)"';
 
+/** The job's token for one call of git: the clone keeps none. */
+const AS_JOB = `-c credential.helper='!f() { echo username=x-access-token; echo "password=$GITHUB_TOKEN"; }; f'`;
+
+/** A branch that was squashed and deleted leaves its commits to the forge: no clone has them. What is no whole hash is left alone. */
+const FETCH_LOST = [
+  `if [[ "$AT" =~ ^[0-9a-f]{40}$ ]] && ! git rev-parse --quiet --verify "$AT^{commit}" >/dev/null; then`,
+  `  git ${AS_JOB} fetch --quiet --no-tags origin "$AT" || echo "The forge gives no commit $AT."`,
+  "fi",
+];
+
 /** A group of its own for each run. Gitea does not know the number yet when it asks, and takes "" for no group at all. */
 const GROUP = expression("github.run_id");
 
@@ -101,6 +111,7 @@ export function dispatch(site: Site): string {
       minutes: 60,
       steps: [
         ...repository,
+        command("Fetch a commit that no branch has any more", ["AT", "GITHUB_TOKEN"], FETCH_LOST, "inputs.at != ''"),
         ...preview.steps,
         engine.cli.steps,
         command(
@@ -142,9 +153,10 @@ ${choices.map((choice) => `          - ${choice}\n`).join("")}${texts.join("")}`
 }
 
 /** A step that calls the command line. What a person typed comes in by the environment only. */
-function command(name: string, variables: readonly string[], lines: readonly string[]): string {
+function command(name: string, variables: readonly string[], lines: readonly string[], condition?: string): string {
   const value = (key: string) => (key === "GITHUB_TOKEN" ? "github.token" : `inputs.${key.toLowerCase()}`);
   const env = variables.map((key) => `          ${key}: ${expression(value(key))}\n`).join("");
   const script = [DEAF, ...lines].map((line) => `          ${line}\n`).join("");
-  return `      - name: ${name}\n        shell: bash\n        env:\n${env}        run: |\n${script}`;
+  const when = condition === undefined ? "" : `        if: ${condition}\n`;
+  return `      - name: ${name}\n${when}        shell: bash\n        env:\n${env}        run: |\n${script}`;
 }

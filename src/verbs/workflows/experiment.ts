@@ -1,5 +1,5 @@
 import { account } from "./account.ts";
-import { checkout, PULL_HEAD } from "./checkout.ts";
+import { checkout, PULL_BASE, PULL_HEAD } from "./checkout.ts";
 import { expression } from "./expression.ts";
 import { GRANTS } from "./grants.ts";
 import { head } from "./head.ts";
@@ -38,7 +38,8 @@ export function experiment(site: Site): string {
       grants: GRANTS.report,
       minutes: 10,
       steps: [
-        ...(engine.built ? repository : []),
+        // What may write runs nothing that is only proposed: it takes the hand-over, and needs no more of the head.
+        ...(engine.built ? [checkout(PULL_BASE), engine.prepare] : []),
         step("Write the comment", engine.uses("report"), [
           ["result", expression("needs.run.outputs.result")],
           ["comment", "always"],
