@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { after, before, test } from "node:test";
-import { begun, FLOWS, type Stand } from "../forge/faults-flows.ts";
+import { begun } from "../forge/faults-begin.ts";
+import { FLOWS, type Stand } from "../forge/faults-flows.ts";
 import { type Stage, startStage } from "../forge/faults-stage.ts";
 import { step } from "./runner.ts";
 

@@ -3,8 +3,8 @@ import { after, before, beforeEach, test } from "node:test";
 import { comment } from "../../src/report/comment.ts";
 import { parseMarker } from "../../src/report/marker.ts";
 import type { Stepped } from "../actions/runner.ts";
+import { begun } from "./faults-begin.ts";
 import {
-  begun,
   carryOut,
   FLOWS,
   type Flow,

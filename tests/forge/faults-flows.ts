@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { remoteForge } from "../../src/adapters/forge/remote/remote-forge.ts";
 import { type Handover, renderHandover } from "../../src/report/handover.ts";
 import { allModels } from "../../src/verbs/changed-models.ts";
@@ -8,6 +9,7 @@ import { report } from "../../src/verbs/report.ts";
 import { type Wired, wire } from "../../src/wire.ts";
 import { pullRequestEvent, pushEvent, type Step, type Stepped, step } from "../actions/runner.ts";
 import { testClock } from "../adapters/forge-place.ts";
+import { toolPath } from "../house/need.ts";
 import { sectionOf } from "../report/sample.ts";
 import type { Head, Stage } from "./faults-stage.ts";
 import type { GitHubServer } from "./github-server.ts";
@@ -34,7 +36,15 @@ export interface Flow {
 
 /** All that was asked of the forge by the job. */
 export async function carryOut({ stage }: Stand, job: Step, changes: Partial<Step> = {}): Promise<Stepped> {
-  return step(stage.built, { ...job, ...changes, env: { ...job.env, ...changes.env } });
+  // The Node that runners give to actions, where it is there; what it compiled once it keeps.
+  const node = toolPath("node24");
+  const compiled = { NODE_COMPILE_CACHE: join(stage.built.dist, "..", "compiled") };
+  return step(stage.built, {
+    ...job,
+    ...(node ? { node } : {}),
+    ...changes,
+    env: { ...compiled, ...job.env, ...changes.env },
+  });
 }
 
 function forgeOf({ server: { apiUrl, repository, tokens } }: Stand) {
@@ -198,13 +208,6 @@ export async function stateOf({ server }: Stand): Promise<object> {
     proposed: told && plain(told),
     statuses: statuses.map((one: Record<string, string>) => [one.context, one.state, plain(one.description!)]),
   };
-}
-
-/** Empties the forge and begins a flow; what is asked from here on is the job's. */
-export async function begun(stand: Stand, flow: Flow): Promise<void> {
-  await stand.server.reset();
-  await flow.begin(stand);
-  stand.server.asked.length = 0;
 }
 
 /** What a request asks for, without what differs from run to run. */

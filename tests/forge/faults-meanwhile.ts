@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Stepped } from "../actions/runner.ts";
-import { begun, carryOut, type Flow, JOB, type Stand } from "./faults-flows.ts";
+import { begun } from "./faults-begin.ts";
+import { carryOut, type Flow, JOB, type Stand } from "./faults-flows.ts";
 
 /** Something that people or other jobs do right before a job's first request of a kind is served. */
 export interface Meanwhile {

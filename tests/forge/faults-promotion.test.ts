@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { pushEvent, type Stepped } from "../actions/runner.ts";
 import { git } from "../faults/scratch.ts";
-import { BRANCH, begun, carryOut, FLOWS, type Flow, promoteHere, type Stand } from "./faults-flows.ts";
+import { begun } from "./faults-begin.ts";
+import { BRANCH, carryOut, FLOWS, type Flow, promoteHere, type Stand } from "./faults-flows.ts";
 import * as people from "./faults-meanwhile.ts";
 import { type Head, type Stage, startStage } from "./faults-stage.ts";
 

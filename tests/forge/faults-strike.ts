@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Stepped } from "../actions/runner.ts";
-import { begun, carryOut, type Flow, JOB, type Stand, stateOf } from "./faults-flows.ts";
+import { begun } from "./faults-begin.ts";
+import { carryOut, type Flow, JOB, type Stand, stateOf } from "./faults-flows.ts";
 import type { Fault } from "./faults-list.ts";
 import type { Asked, Fate, Reply } from "./github-types.ts";
 
