@@ -22,6 +22,8 @@ export interface PromotionBranch {
    * @param at the default branch's head, and the pointer there
    */
   holds(at: Rev, present: Pointer | undefined): Promise<Hold[]>;
+  /** Where its pull requests stand that are open, anybody's. */
+  stood(): Promise<string[]>;
   /**
    * Takes back what is proposed; what a person closed or merged is left as it is, and what somebody else opened is his to close:
    * its merge box says why not to merge it.
@@ -59,6 +61,9 @@ export function promotionBranch(world: World, model: string, known: ReadonlySet<
   }
   return {
     name,
+    async stood() {
+      return (await standings()).flatMap(({ state, where }) => (state === "open" ? [where] : []));
+    },
     async holds(at, present) {
       const read: Standing[] = [];
       for (const standing of await standings()) read.push(await withFacts(standing));

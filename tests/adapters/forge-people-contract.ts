@@ -20,6 +20,31 @@ export function peopleContract(
   const stateOf = async (place: RemotePlace, where: string) =>
     (await place.person("GET", `/pulls/${numberOf(where)}`)).state;
 
+  contract("what stood open and was closed since is a no: nothing is moved, nothing is opened", async (place) => {
+    const { forge, onto } = place;
+    const { where, head } = await forge.propose(proposalOn(onto, "1"));
+    const stood = [where];
+    await close(place, where);
+    assert.deepEqual(await forge.propose(proposalOn(onto, "1", { stood })), { outcome: "closed", where });
+    assert.deepEqual(await forge.propose(proposalOn(onto, "2", { stood })), { outcome: "closed", where });
+    assert.deepEqual(await place.person("GET", "/pulls?state=open"), []);
+    assert.equal(place.git("rev-parse", BRANCH), head);
+    assert.equal((await forge.propose(proposalOn(onto, "2"))).outcome, "opened", "who knew of the no decides");
+  });
+
+  contract(
+    "what stood open and still does is brought up to date; what a machine took back is nobody's no",
+    async (place) => {
+      const { forge, onto } = place;
+      const { where } = await forge.propose(proposalOn(onto, "1"));
+      const stood = [where];
+      const again = await forge.propose(proposalOn(onto, "2", { stood }));
+      assert.deepEqual([again.outcome, again.where], ["updated", where]);
+      await forge.withdraw(BRANCH, WHY);
+      assert.equal((await forge.propose(proposalOn(onto, "3", { stood }))).outcome, "opened");
+    },
+  );
+
   contract("a no outlives another name of the default branch; what a person tried elsewhere is none", async (place) => {
     const { forge, onto } = place;
     const { where } = await forge.propose(proposalOn(onto, "1"));

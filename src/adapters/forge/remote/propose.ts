@@ -1,6 +1,7 @@
 import { ContenderError } from "../../../errors.ts";
 import type { Proposal, Proposed } from "../../../ports/forge.ts";
 import { alike } from "../choose-note.ts";
+import { closedSince } from "./closed-since.ts";
 import { messageOf, type Tip } from "./dialect.ts";
 import { isFrom, ours } from "./identity.ts";
 import { missingLabels, nextStep, type Seen } from "./next-step.ts";
@@ -34,6 +35,10 @@ export async function propose(remote: Remote, proposal: Proposal): Promise<Propo
     // What was just done is not seen yet: a forge's lists can lag, and somebody may be at work on the same thing.
     if (step.do === last) await remote.sleep(250 * look * (0.5 + remote.chance()));
     last = step.do;
+    if (step.do === "move" || step.do === "open") {
+      const closed = await closedSince(remote, proposal.stood ?? []);
+      if (closed !== undefined) return { outcome: "closed", where: closed };
+    }
     switch (step.do) {
       case "stale":
       case "taken":
