@@ -12,17 +12,22 @@ export interface Proposal {
   readonly removes: readonly string[];
   /** Labels of its pull request, where there are pull requests. */
   readonly labels?: readonly string[];
+  /**
+   * Where the branch's pull requests stood that were open when this was decided: one that somebody has closed since is his no,
+   * which whoever decided has not heard.
+   */
+  readonly stood?: readonly string[];
 }
 
 /**
  * `opened`, `updated` and `unchanged` name where to look; `stale`: the default branch or the proposal's branch was moved
  * by somebody else between look and write; `taken`: the proposal's branch holds somebody else's commit, and will until a person
- * merges or deletes it. In both nothing was written.
+ * merges or deletes it. In both nothing was written. `closed`: a person closed one of `stood`, and none was opened in its place.
  */
 export interface Proposed {
-  readonly outcome: "opened" | "updated" | "unchanged" | "stale" | "taken";
+  readonly outcome: "opened" | "updated" | "unchanged" | "stale" | "taken" | "closed";
   readonly where: string;
-  /** The commit that is proposed, for a status; absent where nothing was written. */
+  /** The commit that is proposed, for a status; absent where none is. */
   readonly head?: string;
 }
 

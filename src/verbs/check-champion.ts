@@ -50,7 +50,10 @@ export async function checkChampion(world: World, look: ChampionLook): Promise<C
   }
   const where = await places(repo, model, head);
   const faults: Fault[] = [];
-  if (pointer.replaces !== (present?.run ?? null)) faults.push(notThePresent(where, pointer, present));
+  if (pointer.replaces !== (present?.run ?? null)) {
+    const reverted = present !== undefined && (await isReverted(repo, look, pointer));
+    faults.push(notThePresent(where, model, pointer, present, reverted));
+  }
   faults.push(...lostHolds(where, champion, present));
   const back = present ? await rollbackFaults(repo, look, champion, present, where) : undefined;
   const isBack = back?.length === 0;
@@ -94,7 +97,21 @@ async function presentPointer(repo: Repo, model: string, onto: Rev): Promise<Poi
   return undefined;
 }
 
-function notThePresent(where: Where, pointer: Pointer, present: Pointer | undefined): Fault {
+/** Whether an earlier pointer comes back as it was, as by git's revert of a merged promotion. */
+async function isReverted(repo: Repo, { model, onto }: ChampionLook, pointer: Pointer): Promise<boolean> {
+  for await (const { pointer: former } of formerPointers(repo, model, onto, "own")) {
+    if (sameChampion(former, pointer) && former.replaces === pointer.replaces) return true;
+  }
+  return false;
+}
+
+function notThePresent(
+  where: Where,
+  model: string,
+  pointer: Pointer,
+  present: Pointer | undefined,
+  reverted: boolean,
+): Fault {
   const expected = present ? `run ${present.run}, the champion` : "null: there is no champion";
   const found = pointer.replaces === null ? "null" : `run ${pointer.replaces}`;
   return {
@@ -102,7 +119,9 @@ function notThePresent(where: Where, pointer: Pointer, present: Pointer | undefi
     message: `this was made against another champion than there is now: it replaces ${found}, expected ${expected}`,
     expected,
     found,
-    hint: "close it, or wait: the next push to the default branch measures it anew",
+    hint: reverted
+      ? `close it and use \`contender rollback ${model}\`, which also holds the run that it takes back`
+      : "close it, or wait: the next push to the default branch measures it anew",
   };
 }
 

@@ -2,14 +2,14 @@ import { ContenderError } from "../errors.ts";
 import type { Proposal, Proposed } from "../ports/forge.ts";
 
 /** What became of a proposal that nothing was written for. */
-export type NotProposed = "stale" | "taken";
+export type NotProposed = "stale" | "taken" | "closed";
 
 export function isNotProposed(outcome: Proposed["outcome"]): outcome is NotProposed {
-  return outcome === "stale" || outcome === "taken";
+  return outcome === "stale" || outcome === "taken" || outcome === "closed";
 }
 
 /**
- * Somebody moved a branch between look and write, or has a commit of his own on it.
+ * Somebody moved a branch or closed what stood there between look and write, or has a commit of his own on it.
  *
  * @param what was proposed. @param command what to call again, in backticks
  */

@@ -107,20 +107,25 @@ async function one(world: World, file: string, { head, asked, page, expected, be
   if (handed) refuseOther(measured, handed);
   const found = beside && (await beside(measured));
   if (found) refuseUnlike(measured, found);
-  const promotion = planPromotion({
-    model,
-    onto: head,
-    run: measured.trial.run,
-    runBytes: measured.trial.runBytes,
-    modelBytes: measured.trial.modelBytes,
-    judgement: measured.trial.judgement,
-    comparison: measured.trial.comparison,
-    verdict: measured.trial.verdict,
-    champion: measured.champion,
-    noes,
-    page: `${found ? `${found.lead}\n\n` : ""}${page(measured)}`,
+  const words = `${found ? `${found.lead}\n\n` : ""}${page(measured)}`;
+  const plan = (said: readonly Hold[]) =>
+    planPromotion({
+      model,
+      onto: head,
+      run: measured.trial.run,
+      runBytes: measured.trial.runBytes,
+      modelBytes: measured.trial.modelBytes,
+      judgement: measured.trial.judgement,
+      comparison: measured.trial.comparison,
+      verdict: measured.trial.verdict,
+      champion: measured.champion,
+      noes: said,
+      page: words,
+    });
+  return carryOut(world, measured, plan(noes), branch, async () => {
+    const anew = branchOf(model);
+    return carryOut(world, measured, plan(await anew.holds(head, champion?.pointer)), anew);
   });
-  return carryOut(world, measured, promotion, branch);
 }
 
 const recordIt = (file: string) => `\`contender run --record ${file}\` makes the record`;
@@ -173,18 +178,21 @@ async function notPromoted(base: Base, branch: PromotionBranch, what: string): P
   return { ...base, outcome: "withdrawn", what: `${what}: ${branch.name} is taken back` };
 }
 
+/** @param anew decides once more, where a person has closed what stood there while this was measured: by the noes of now */
 async function carryOut(
   world: World,
   measured: Attempt,
   promotion: Promotion,
   branch: PromotionBranch,
+  anew?: () => Promise<Promoted>,
 ): Promise<Promoted> {
   const { model } = measured.desired;
   const run = measured.trial.run.run;
   const base = { model, run, attempt: measured };
   if (promotion.kind === "propose") {
-    const { proposal } = promotion;
+    const proposal = { ...promotion.proposal, stood: await branch.stood() };
     const { outcome, where, head } = await world.forge.propose(proposal);
+    if (outcome === "closed" && anew) return anew();
     if (isNotProposed(outcome)) throw notProposed(proposal, outcome, `run ${run}`, where, "`contender promote`");
     if (head !== undefined) await branch.markSound(head, proposal.title);
     return { ...base, outcome, what: `${where}: ${proposal.title}` };

@@ -22,9 +22,14 @@ export interface PromotionBranch {
    * @param at the default branch's head, and the pointer there
    */
   holds(at: Rev, present: Pointer | undefined): Promise<Hold[]>;
-  /** Takes back what is proposed; what a person closed or merged is left as it is. */
+  /** Where its pull requests stand that are open, anybody's. */
+  stood(): Promise<string[]>;
+  /**
+   * Takes back what is proposed; what a person closed or merged is left as it is, and what somebody else opened is his to close:
+   * its merge box says why not to merge it.
+   */
   takeBack(why: string): Promise<"withdrawn" | "absent">;
-  /** Says at the merge box of what is proposed why it can't be relied on now. */
+  /** Says at the merge box of what is proposed, whoever opened it, why it can't be relied on now. */
   markStale(why: string): Promise<void>;
   /** Says at the merge box that the evidence of a commit holds. */
   markSound(head: string, what: string): Promise<void>;
@@ -44,8 +49,21 @@ export function promotionBranch(world: World, model: string, known: ReadonlySet<
       state,
       description: harmless(words, MOST_DESCRIPTION),
     });
+  /** @param others what somebody else opened alone: it is no promotion for the branch that it comes from */
+  async function markOpen(why: string, others: boolean): Promise<void> {
+    const heads = new Set<string>();
+    for (const standing of await standings()) {
+      const { ours, state, head } = standing;
+      if (state !== "open" || heads.has(head) || (ours ? others : !(await promotes(standing, model)))) continue;
+      heads.add(head);
+      await mark(head, "failure", `stale: ${why}`);
+    }
+  }
   return {
     name,
+    async stood() {
+      return (await standings()).flatMap(({ state, where }) => (state === "open" ? [where] : []));
+    },
     async holds(at, present) {
       const read: Standing[] = [];
       for (const standing of await standings()) read.push(await withFacts(standing));
@@ -55,12 +73,12 @@ export function promotionBranch(world: World, model: string, known: ReadonlySet<
       if (!known.has(name)) return "absent";
       const newest = (await standings()).find(({ ours }) => ours);
       const persons = newest !== undefined && newest.state !== "open" && !newest.superseded;
-      return persons ? "absent" : world.forge.withdraw(name, why);
+      const done = persons ? "absent" : await world.forge.withdraw(name, why);
+      await markOpen(why, true);
+      return done;
     },
     async markStale(why) {
-      if (!known.has(name)) return;
-      const open = (await standings()).find(({ ours, state }) => ours && state === "open");
-      if (open) await mark(open.head, "failure", `stale: ${why}`);
+      if (known.has(name)) await markOpen(why, false);
     },
     markSound: (head, what) => mark(head, "success", `evidence holds: ${what}`),
   };
@@ -71,4 +89,10 @@ async function withFacts(standing: Standing): Promise<Standing> {
   const { ours, state, superseded, body } = standing;
   const told = !ours || state === "open" || superseded || parsePromotionBody(body) !== undefined;
   return told ? standing : { ...standing, body: await standing.message() };
+}
+
+/** Whether it is a promotion of a model, by its text or by its commit: a pull request of a person's can be anything. */
+async function promotes({ body, message }: Standing, model: string): Promise<boolean> {
+  const says = (text: string) => parsePromotionBody(text)?.model === model;
+  return says(body) || says(await message());
 }

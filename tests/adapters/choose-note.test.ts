@@ -5,6 +5,7 @@ import { noteOf } from "./forge-contract.ts";
 
 const [A, B, C] = ["a", "b", "c"].map((digit) => digit.repeat(40)) as [string, string, string];
 const note = (head: string, attempt = 1, text = "text") => noteOf(head, text, { attempt });
+const ran = (head: string, round: number, attempt = 1) => noteOf(head, "text", { round, attempt });
 const choose = (rest: Partial<Situation>) =>
   chooseNote({ text: note(A), create: true, there: [], head: A, older: false, ...rest });
 
@@ -28,9 +29,13 @@ const CASES: readonly [there: string, comes: string, head: string, wins: "comes"
   [note(A, 9), note(B, 1), B, "comes"],
   [note(A), note(B), C, "comes"],
   [note(A, 2), note(A, 1), C, "stays"],
+  [ran(B, 200), ran(A, 100, 3), C, "stays"],
+  [ran(A, 100), ran(B, 200), C, "comes"],
+  [ran(B, 200), ran(A, 100), A, "comes"],
+  [ran(B, 200), note(A), C, "comes"],
 ];
 
-test("the thread's commit is newer than any other, then the higher attempt; else who comes last", () => {
+test("the thread's commit is newer than any other, then the later run, then the higher attempt; else who comes last", () => {
   for (const [text, comes, head, wins] of CASES) {
     const choice = choose({ text: comes, there: [{ id: 7, text }], head });
     const told = `${text} ${comes} ${head}`;

@@ -25,7 +25,7 @@ export interface RemotePlace extends Place {
   /** Ours. */
   readonly token: string;
   /** The same forge for another token. */
-  forgeFor(token: string, rest?: Partial<Reach>): ReturnType<typeof remoteForge>;
+  forgeFor(token: string, rest?: Partial<Reach & { defaultBranch: string }>): ReturnType<typeof remoteForge>;
   /** Asks the API as a person who may write. */
   // biome-ignore lint/suspicious/noExplicitAny: answers of the API, read by tests
   person(method: string, path: string, body?: unknown): Promise<any>;

@@ -125,14 +125,26 @@ test("a person deletes the branch meanwhile: it is made again", async () => {
   assert.deepEqual((await promotions()).filter(isOpen), [[2, "open"]]);
 });
 
-test("a person closes the promotion meanwhile: that is a no, and the next job abides by it", async () => {
-  await meanwhile(FLOWS["promotion, unchanged"], "GET", /^\/git\/ref\/heads\/main$/, () =>
-    ada("PATCH", "/pulls/1", { state: "closed" }),
-  );
-  await next();
-  assert.deepEqual((await promotions()).filter(isOpen), []);
+test("a person closes the promotion meanwhile: that is a no, and no other is opened", async () => {
+  const close = () => ada("PATCH", "/pulls/1", { state: "closed" });
+  const done = await meanwhile(FLOWS["promotion, unchanged"], "GET", /^\/git\/ref\/heads\/main$/, close);
+  assert.equal(done.exit, 0, done.log);
+  assert.match(done.log, /a person said no to this subject: closed without a merge/);
+  assert.deepEqual(await promotions(), [[1, "closed"]]);
   assert.deepEqual(await next(), ["held"]);
-  assert.deepEqual((await promotions()).filter(isOpen), []);
+  assert.deepEqual(await promotions(), [[1, "closed"]]);
+});
+
+test("a person closes a promotion that another config has overtaken: that one is opened, with the no", async () => {
+  const close = () => ada("PATCH", "/pulls/1", { state: "closed" });
+  const done = await meanwhile(OTHER, "GET", /^\/git\/ref\/heads\/main$/, close);
+  assert.equal(done.exit, 0, done.log);
+  assert.deepEqual(await promotions(), [
+    [1, "closed"],
+    [2, "open"],
+  ]);
+  const no = /Contender-Subject: (\w+)/.exec((await ada("GET", "/pulls/1")).body)![1]!;
+  assert.ok(stand.server.git.run(["show", `${BRANCH}:configs/champions/trending.yaml`]).includes(no));
 });
 
 test("a person merges the promotion meanwhile: nothing is proposed on the old head, and the next job finds it settled", async () => {

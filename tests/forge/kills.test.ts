@@ -18,7 +18,7 @@ const REQUESTS: Readonly<Record<keyof typeof FLOWS, number>> = {
   "comment, newer": 7,
   "promotion, new": 21,
   "promotion, unchanged": 11,
-  "promotion, newer": 21,
+  "promotion, newer": 22,
   "promotion, withdrawn": 9,
   "promotion, after a superseded one": 21,
 };

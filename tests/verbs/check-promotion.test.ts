@@ -182,6 +182,7 @@ test("a champion that moved on makes a promotion stale", async () => {
   const { faults } = await faultsOf(folder);
   assert.match(faults[0]!.message, /made against another champion than there is now/);
   assert.equal(faults[0]!.path, "replaces");
+  assert.match(faults[0]!.hint!, /^close it, or wait: the next push/);
 });
 
 test("holds: added or taken out alone they pass; taken out by a promotion, or against what is held, they do not", async () => {
@@ -237,6 +238,20 @@ test("a roll back by hand has to hold what it replaces, and to be one", async ()
   put(folder, { ...pointerIn(folder), held });
   commit(folder, "Hold another");
   await assert.rejects(() => check(folder), refused("evidence-stale", "without a no to run"));
+});
+
+test("git's revert of a merged promotion is told by what name to go back", async () => {
+  const folder = proposed();
+  git(folder, "switch", "--quiet", "main");
+  git(folder, "merge", "--quiet", "--no-ff", "-m", "Merge", "promote/trending");
+  git(folder, "switch", "--quiet", "-c", "revert");
+  git(folder, "revert", "--no-edit", "-m", "1", "HEAD");
+  const { faults } = await faultsOf(folder);
+  assert.match(faults[0]!.message, /made against another champion than there is now/);
+  assert.equal(
+    faults[0]!.hint,
+    "close it and use `contender rollback trending`, which also holds the run that it takes back",
+  );
 });
 
 test("data in a bucket are not opened: a pin counts, else what the evidence says that they were", async () => {

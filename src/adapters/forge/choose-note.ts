@@ -78,7 +78,9 @@ export function alike(a: string, b: string): boolean {
 /** Above zero: a is newer; zero: nobody can tell, or neither is. */
 function compare(a: Marker, b: Marker, head: string | undefined): number {
   if (a.head === b.head) return (a.round ?? 0) - (b.round ?? 0) || a.attempt - b.attempt;
-  return Number(a.head === head) - Number(b.head === head);
+  const present = Number(a.head === head) - Number(b.head === head);
+  // Of two commits that the thread has left, where history tells nothing: after pushes by force.
+  return present || (a.round && b.round ? a.round - b.round : 0);
 }
 
 /** @throws ContenderError `internal` where a note has no marker: it would never be found again. */

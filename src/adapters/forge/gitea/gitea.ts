@@ -105,7 +105,7 @@ export function gitea(ask: Requester, base: string, me: () => Promise<Identity>)
     async pulls(branch, state) {
       const call = { route: PULLS, with: { state }, right: "pull-requests: read" } as const;
       const pulls = state === "all" ? await every() : (await ask.all(call)).map(readPull);
-      return pulls.filter((pull) => pull.head.branch === branch && pull.base === base);
+      return pulls.filter((pull) => pull.head.branch === branch);
     },
     label: (pull, labels) => addLabels(ask, pull, labels),
     async mergedBy(commit, after) {

@@ -106,7 +106,7 @@ export function github(ask: Requester, repository: string, base: string, me: () 
     async pulls(branch, state) {
       const found = await ask.all({
         route: "GET /repos/{owner}/{repo}/pulls",
-        with: { head: `${owner}:${branch}`, base, state },
+        with: { head: `${owner}:${branch}`, state },
         right: "pull-requests: read",
       });
       return found.map(readPull).filter((pull) => pull.head.branch === branch);

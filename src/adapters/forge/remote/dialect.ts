@@ -34,7 +34,7 @@ export interface Dialect {
   move(proposal: Proposal, old: string | undefined): Promise<string | undefined>;
   /** Deletes a branch that is still where it was looked at. */
   drop(branch: string, at: string): Promise<void>;
-  /** Pull requests from a branch of the repository, anybody's. */
+  /** Pull requests from a branch of the repository into any other, anybody's. */
   pulls(branch: string, state: "open" | "all"): Promise<Pull[]>;
   label(pull: Pull, labels: readonly string[]): Promise<void>;
   /** The pull request whose merge brought a commit onto the default branch, where those stand `after` it. */

@@ -1,7 +1,8 @@
 import { ContenderError } from "../../../errors.ts";
 import type { Proposal, Proposed } from "../../../ports/forge.ts";
 import { alike } from "../choose-note.ts";
-import { type Dialect, messageOf, type Tip } from "./dialect.ts";
+import { closedSince } from "./closed-since.ts";
+import { messageOf, type Tip } from "./dialect.ts";
 import { isFrom, ours } from "./identity.ts";
 import { missingLabels, nextStep, type Seen } from "./next-step.ts";
 import { ownCommit } from "./own-commit.ts";
@@ -34,6 +35,10 @@ export async function propose(remote: Remote, proposal: Proposal): Promise<Propo
     // What was just done is not seen yet: a forge's lists can lag, and somebody may be at work on the same thing.
     if (step.do === last) await remote.sleep(250 * look * (0.5 + remote.chance()));
     last = step.do;
+    if (step.do === "move" || step.do === "open") {
+      const closed = await closedSince(remote, proposal.stood ?? []);
+      if (closed !== undefined) return { outcome: "closed", where: closed };
+    }
     switch (step.do) {
       case "stale":
       case "taken":
@@ -89,7 +94,7 @@ async function lookAt(remote: Remote, proposal: Proposal, { moved, opened, label
   const tip = { sha: head, is, onto } as const;
   if (is !== "proposed") return { ...nothing, tip };
   const me = await dialect.me();
-  const there = await openPulls(dialect, repository, proposal.branch);
+  const there = await openPulls(remote, proposal.branch);
   const mine = there.filter((pull) => ours(me, pull, repository));
   // Of two that were opened at once the first stays. A list can lag behind what was opened a moment ago.
   const pull = mine[0] ?? there[0] ?? (opened && (await readAgain(ask, opened)));
@@ -106,9 +111,9 @@ async function label({ dialect }: Remote, pull: Pull, { labels = [] }: Proposal)
   if (missing.length > 0) await dialect.label(pull, missing);
 }
 
-/** Anybody's from that branch of the repository, the oldest first. */
-async function openPulls(dialect: Dialect, repository: string, branch: string): Promise<Pull[]> {
-  const pulls = (await dialect.pulls(branch, "open")).filter((pull) => pull.state === "open");
+/** Anybody's from that branch of the repository into the default one, the oldest first. */
+async function openPulls({ dialect, repository, base }: Remote, branch: string): Promise<Pull[]> {
+  const pulls = (await dialect.pulls(branch, "open")).filter((pull) => pull.state === "open" && pull.base === base);
   const own = pulls.filter((pull) => isFrom(pull, repository));
   return own.sort((a, b) => a.number - b.number);
 }
@@ -119,7 +124,8 @@ async function readAgain(ask: Requester, { number }: Pull): Promise<Pull | undef
   return pull.state === "open" ? pull : undefined;
 }
 
-async function open({ ask, dialect, repository, base }: Remote, proposal: Proposal): Promise<Pull | undefined> {
+async function open(remote: Remote, proposal: Proposal): Promise<Pull | undefined> {
+  const { ask, dialect, repository, base } = remote;
   const { branch, title, body } = proposal;
   return ask.write(
     {
@@ -132,7 +138,7 @@ async function open({ ask, dialect, repository, base }: Remote, proposal: Propos
     ({ status, data }) => (status < 300 ? readPull(data) : undefined),
     async () => {
       const me = await dialect.me();
-      const pulls = await openPulls(dialect, repository, branch);
+      const pulls = await openPulls(remote, branch);
       return pulls.find((pull) => ours(me, pull, repository)) ?? pulls[0];
     },
   );
