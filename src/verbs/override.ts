@@ -2,8 +2,9 @@ import { renderPath } from "../config/locator.ts";
 import { overridden } from "../config/overridden.ts";
 import { type Override, parseOverrides } from "../config/overrides.ts";
 import { parseConfig } from "../config/parse-config.ts";
+import { sweptOverrides } from "../config/swept-overrides.ts";
 import { sha256 } from "../digest.ts";
-import { ContenderError } from "../errors.ts";
+import { ContenderError, type Fault } from "../errors.ts";
 import type { Proposal, Proposed } from "../ports/forge.ts";
 import { type Rev, WORKTREE } from "../ports/repo.ts";
 import { MODEL_NAME } from "../records/model-name.ts";
@@ -40,8 +41,22 @@ export async function overrideConfig(
   }
   parseConfig(before, file);
   const bytes = overridden(before, file, overrides);
-  parseConfig(bytes, file);
+  refuseSwept(parseConfig(bytes, file), overrides);
   return { file, bytes };
+}
+
+/** What somebody sets counts: a sweep would put its own values in its place, and nobody would see it. */
+function refuseSwept({ config, where }: ReturnType<typeof parseConfig>, overrides: readonly Override[]): void {
+  const faults = sweptOverrides(config, overrides).map(
+    ({ over, path, hint }): Fault => ({
+      ...where(["sweep", "over", over], "key"),
+      message: `${path} is set, but sweep.over varies ${over}: it would have no effect`,
+      expected: "a value that the challengers take",
+      found: `${over} in sweep.over`,
+      hint,
+    }),
+  );
+  if (faults.length > 0) throw new ContenderError("config-invalid", faults);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BadInput, both, DATA, put } from "./bad-input.ts";
+import { type BadInput, both, CONFIG, DATA, edit, put } from "./bad-input.ts";
 import { HEADER, tracks } from "./tracks.ts";
 
 /** The call's own words are off. */
@@ -136,6 +136,11 @@ export const BAD_CALLS: readonly BadInput[] = [
     at: "configs/trending.yaml:*:*",
   }),
   bad("set through a text", ["run", "configs/trending.yaml", "--set", "pipeline.x=1"], "no place pipeline.x", {
+    code: "config-invalid",
+    at: "configs/trending.yaml:*:*",
+  }),
+  bad("set what a sweep varies", ["run", CONFIG, "--set", "trainer.alpha=3"], "sweep.over varies trainer.alpha", {
+    spoil: edit(CONFIG, /$/, "sweep: { over: { trainer.alpha: [0.1, 1] } }\n"),
     code: "config-invalid",
     at: "configs/trending.yaml:*:*",
   }),
