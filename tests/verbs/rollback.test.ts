@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { readChampion } from "../../src/registry/evidence.ts";
+import { modelCard } from "../../src/report/model-card.ts";
+import { card } from "../../src/verbs/card.ts";
 import { checkPromotion } from "../../src/verbs/check-promotion.ts";
 import { promote } from "../../src/verbs/promote.ts";
 import { rollback } from "../../src/verbs/rollback.ts";
@@ -137,4 +139,40 @@ test("a pointer on the other side of a merge was nobody's champion, although git
     async () => rollback(await worldIn(folder), "trending", "fedcba9876543210", undefined),
     refused("not-found", "was never the champion"),
   );
+});
+
+test("a first champion: what its card and the roll back's refusal say passes the check, and no history is asked for", async () => {
+  const folder = fresh();
+  git(folder, "reset", "--quiet", "--hard", "HEAD~2");
+  const files = ["configs/trending.yaml", "configs/champions/trending.yaml", "configs/champions/trending/"];
+  const world = await worldIn(folder);
+  await assert.rejects(() => rollback(world, "trending", undefined, undefined), refused("not-found", ...files));
+  const told = modelCard(await card(world, "trending"));
+  for (const file of files) assert.ok(told.includes(`\`${file}\``), told);
+  git(folder, "switch", "--quiet", "-c", "retire");
+  git(folder, "rm", "--quiet", "-r", ...files);
+  commit(folder, "Retire the model");
+  assert.deepEqual(
+    (await checkPromotion(await worldIn(folder))).map(({ kind }) => kind),
+    ["retired"],
+  );
+});
+
+test("in a shallow clone the rest of the history is asked for", async () => {
+  const part = `${fresh()}-part`;
+  folders.push(part);
+  git(start, "clone", "--quiet", "--depth", "1", `file://${start}`, part);
+  await assert.rejects(
+    async () => rollback(await worldIn(part), "trending", undefined, undefined),
+    refused("not-found", "git fetch --unshallow"),
+  );
+});
+
+test("the card of a champion that came back names whom it replaces, not that it is the first", async () => {
+  const folder = fresh();
+  await rollback(await worldIn(folder), "trending", undefined, undefined);
+  await merge(folder, "rollback/trending");
+  const told = modelCard(await card(await worldIn(folder), "trending"));
+  assert.match(told, /`contender rollback trending`, or dispatch ▸ roll back, proposes/);
+  assert.ok(told.includes(`run \`${second}\`, or an earlier one`), told);
 });
