@@ -41,8 +41,25 @@ export async function overrideConfig(
   }
   parseConfig(before, file);
   const bytes = overridden(before, file, overrides);
-  refuseSwept(parseConfig(bytes, file), overrides);
+  refuseSwept(parsed(bytes, file, overrides), overrides);
   return { file, bytes };
+}
+
+/** A kind that is set alone leaves the other kind's keys beside it. */
+function parsed(bytes: Uint8Array, file: string, overrides: readonly Override[]): ReturnType<typeof parseConfig> {
+  try {
+    return parseConfig(bytes, file);
+  } catch (error) {
+    if (!(error instanceof ContenderError)) throw error;
+    const kinds = overrides.filter(({ path }) => path.at(-1) === "kind");
+    const faults = error.faults.map((fault): Fault => {
+      const kind = kinds.find(({ path }) => fault.path?.startsWith(`${renderPath(path.slice(0, -1))}.`));
+      if (kind === undefined || fault.hint !== undefined) return fault;
+      const whole = `${renderPath(kind.path.slice(0, -1))}={ kind: ${kind.text} }`;
+      return { ...fault, hint: `that key is another kind's: set the whole, as in \`${whole}\`` };
+    });
+    throw new ContenderError(error.code, faults, { cause: error });
+  }
 }
 
 /** What somebody sets counts: a sweep would put its own values in its place, and nobody would see it. */

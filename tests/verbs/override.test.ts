@@ -128,6 +128,17 @@ test("what a sweep varies is not set beside it: nothing would come of it", async
   await proposeConfig(world, "trending", ['sweep.over["trainer.l2"]=[3]'], "x");
 });
 
+test("a kind set alone beside another kind's keys: the hint sets the whole", async () => {
+  const folder = fresh();
+  writeConfig(folder, 1, (text) => text.replace("kind: logistic-regression", "kind: logistic-regression, l2: 1"));
+  const world = await worldIn(folder);
+  await assert.rejects(
+    () => overriddenWorld(world, [FILE], ["trainer.kind=naive-bayes"], false),
+    refused("config-invalid", "l2", "`trainer={ kind: naive-bayes }`"),
+  );
+  await overriddenWorld(world, [FILE], ["trainer={ kind: naive-bayes }"], false);
+});
+
 test("models that are none, or have no config", async () => {
   const world = await worldIn(fresh());
   await assert.rejects(() => proposeConfig(world, "other", [TRAINER], "x"), refused("not-found", "configs/other.yaml"));
