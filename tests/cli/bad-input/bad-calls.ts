@@ -143,6 +143,11 @@ export const BAD_CALLS: readonly BadInput[] = [
   bad("roll nothing back", ["rollback"], "missing required argument"),
   bad("check against a commit that is not there", ["check-promotion", "--base", "nowhere"], "no commit", unknown),
   bad("set what is no override", ["run", "configs/trending.yaml", "--set", "trainer.l2"], "path=value"),
+  bad(
+    "set a place of a list behind a dot",
+    ["run", CONFIG, "--set", "features.0.transform=none"],
+    "features[0].transform=",
+  ),
   bad("set without a value", ["run", "configs/trending.yaml", "--set", "trainer.l2="], "gets no value"),
   bad("set a key that no config has", ["run", "configs/trending.yaml", "--set", "trainer.kin=x"], "kind", {
     code: "config-invalid",
@@ -171,6 +176,12 @@ export const BAD_CALLS: readonly BadInput[] = [
     spoil: put("x.csv", `${HEADER}\n`),
     code: "data-invalid",
     at: "x.csv",
+  }),
+  bad("init with semicolons", ["init", "--data", "x.csv"], "separated by semicolons", {
+    begin: "folder",
+    spoil: put("x.csv", tracks().replaceAll(",", ";")),
+    code: "data-invalid",
+    at: "x.csv:1",
   }),
   bad("init with gzip", ["init", "--data", "x.csv"], "gunzip", {
     begin: "folder",
