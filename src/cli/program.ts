@@ -212,4 +212,5 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
 }
 
 const EXIT_CODES = `
-Exit codes: 0 done · 1 gate not passed (only with --gate) · 2 bad input · 3 evidence refused · 75 try again later`;
+Exit codes: 0 done · 1 gate not passed (with --gate), or a row differs (reindex --check) · 2 bad input · 3 evidence refused
+            70 a fault of Contender itself · 75 try again later`;

@@ -35,7 +35,7 @@ test("every command tells its words and shows an example", async () => {
   assert.equal(all.exit, 0);
   assert.match(
     all.stdout,
-    /Exit codes: 0 done · 1 gate not passed .* · 2 bad input · 3 evidence refused · 75 try again/,
+    /Exit codes: 0 done · 1 gate not passed .*reindex --check.* · 2 bad input · 3 evidence refused\s+70 .* · 75 try again/,
   );
   for (const command of COMMANDS) {
     assert.match(all.stdout, new RegExp(`^  ${command}\\b`, "m"));
