@@ -1,13 +1,11 @@
 import { gc as sweep } from "../verbs/gc.ts";
 import type { Common, Door } from "./door.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 export async function gc(door: Door, options: Common & { keep: string; apply?: boolean }): Promise<number> {
   const apply = options.apply ?? false;
-  const swept = await sweep(
-    await door.world("fresh"),
-    /^\d+$/.test(options.keep) ? Number(options.keep) : Number.NaN,
-    apply,
-  );
+  const keep = wholeNumber("--keep", options.keep, 0);
+  const swept = await sweep(await door.world("fresh"), keep, apply);
   const lines = swept.map(({ zone, kept, removed }) => {
     const went = apply ? "removed" : "would be removed";
     return `- ${zone}/: ${removed.length} keys ${went}, ${kept.keys} stay (${kept.runs} runs)\n`;

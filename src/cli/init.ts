@@ -7,6 +7,7 @@ import { gitIn } from "../adapters/repo/git.ts";
 import { readHeads } from "../adapters/repo/read-heads.ts";
 import { ContenderError } from "../errors.ts";
 import { code } from "../report/escape.ts";
+import { forgeState } from "../verbs/forge-state.ts";
 import { type InitFiles, type Initialised, init as write } from "../verbs/init.ts";
 import { type ForgeOptions, initForge } from "../verbs/init-forge.ts";
 import { nextOnForge } from "../verbs/init-next.ts";
@@ -55,7 +56,7 @@ export async function init(door: Door, options: InitOptions): Promise<number> {
   const config = "config" in done ? done.config : undefined;
   const next = [
     config === undefined ? "" : `\n**Next**: look at ${code(config)}, commit, and \`contender run ${config}\`.\n`,
-    forge === undefined ? "" : `\n${nextOnForge(forge)}`,
+    forge === undefined ? "" : `\n${nextOnForge(forge, await forgeState(forge, files))}`,
   ];
   door.show(`${repository}${lines.join("")}${next.join("")}`, {
     command: "init",

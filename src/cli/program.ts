@@ -126,7 +126,7 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
   ])
     .argument("[model]", "only this model's")
     .option("--since <date>", "recorded runs carried out since then: 2026-11-05 or 2026-11-05T14:00:00Z")
-    .option("--limit <runs>", "with --since: at most so many", "100")
+    .option("--limit <runs>", "at most so many: all of them where nothing is said, with --since 100")
     .action(async (model: string | undefined, options: RunsOptions) => {
       exit(await (await import("./runs.ts")).runs(door(options), model, options));
     });
@@ -212,4 +212,5 @@ export function program(door: (common: Common) => Door, exit: (code: number) => 
 }
 
 const EXIT_CODES = `
-Exit codes: 0 done · 1 gate not passed (only with --gate) · 2 bad input · 3 evidence refused · 75 try again later`;
+Exit codes: 0 done · 1 gate not passed (with --gate), or a row differs (reindex --check) · 2 bad input · 3 evidence refused
+            70 a fault of Contender itself · 75 try again later`;

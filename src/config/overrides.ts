@@ -47,7 +47,19 @@ function parseOne(line: string): Override {
     if (path.includes("__proto__")) throw usage("a key can't be named __proto__", EXPECTED, found);
     return { path, value: parsed(text, renderPath(path)), text };
   }
-  throw usage(`${found} is no override`, EXPECTED, found);
+  throw usage(`${found} is no override`, EXPECTED, found, bracketed(line));
+}
+
+/** Other tools count places of a list behind a dot. */
+function bracketed(line: string): string | undefined {
+  const at = line.indexOf("=");
+  const path = line.slice(0, at).trim();
+  const meant = path.replace(/\.(\d{1,9})(?=[.[]|$)/g, "[$1]");
+  if (at < 0 || meant === path || parsePath(meant) === undefined) return undefined;
+  return `a place of a list stands in brackets: write \`${meant}=${line
+    .slice(at + 1)
+    .trim()
+    .slice(0, 80)}\``;
 }
 
 function parsed(text: string, path: string): unknown {
@@ -64,6 +76,6 @@ function parsed(text: string, path: string): unknown {
   throw usage(`the value of ${path} has several lines`, "one line", JSON.stringify(text.slice(0, 80)));
 }
 
-function usage(message: string, expected: string, found: string): ContenderError {
-  return new ContenderError("usage", { message, expected, found });
+function usage(message: string, expected: string, found: string, hint?: string): ContenderError {
+  return new ContenderError("usage", { message, expected, found, ...(hint === undefined ? {} : { hint }) });
 }

@@ -7,8 +7,15 @@ export interface CheckedLine {
   readonly what: string;
 }
 
-/** What became of the champions that a pull request touches, as Markdown. */
-export function checkedList(checked: readonly CheckedLine[]): string {
-  if (checked.length === 0) return "No champion is touched here.\n";
-  return checked.map(({ model, kind, what }) => `- ✓ ${code(model)}: **${kind}** · ${prose(what)}\n`).join("");
+/**
+ * What became of the champions that a pull request touches, as Markdown.
+ *
+ * @param uncommitted files of champions that the checkout has otherwise than its head, which alone was looked at
+ */
+export function checkedList(checked: readonly CheckedLine[], uncommitted: readonly string[] = []): string {
+  const lines = checked.map(({ model, kind, what }) => `- ✓ ${code(model)}: **${kind}** · ${prose(what)}\n`).join("");
+  const found = checked.length === 0 ? "No champion is touched here.\n" : lines;
+  if (uncommitted.length === 0) return found;
+  const files = uncommitted.slice(0, 20).map((file) => code(file, 200));
+  return `${found}\nNot looked at, because it is not committed: ${files.join(", ")}\n`;
 }

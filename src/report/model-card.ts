@@ -4,6 +4,7 @@ import { parseRecordedConfig } from "../config/recorded-config.ts";
 import type { Evaluation } from "../evaluate/evaluation.types.ts";
 import type { Model } from "../model/model.types.ts";
 import type { Run } from "../records/run.types.ts";
+import { championPaths, renderName } from "../registry/names.ts";
 import { cardLimits } from "./card-limits.ts";
 import { cardSlices } from "./card-slices.ts";
 import { code } from "./escape.ts";
@@ -20,7 +21,7 @@ export interface CardInput {
   readonly artifact: Model;
   /** With the champion that it took the place of; null for the first one. */
   readonly comparison: Comparison | null;
-  /** The run that was champion before. */
+  /** The run that was champion before, by the pointer; null for the first one. */
   readonly replaces: string | null;
   /** Where a store has it: for the slices of a first champion. */
   readonly evaluation?: Evaluation;
@@ -95,9 +96,12 @@ function howWell(run: Run, comparison: Comparison | null): string {
   return `${table([...head, ...more], rows)}${notes.text()}\n\nMeasured on ${counted(comparison.groups, "group")} that it was not trained on. The intervals are about new groups of the same population.`;
 }
 
+/** What `contender/promotion` lets through: a revert by hand leaves no hold, and of a first champion a config without one. */
 function back({ model, replaces }: CardInput): string {
-  const pointer = `configs/champions/${model}.yaml`;
-  const revert = `Revert the commit that made it champion (${code(`git log -1 -- ${pointer}`, 120)} names it), in a pull request`;
-  if (replaces === null) return `${revert}: the model then has no champion, as before.`;
-  return `${revert}: run ${code(replaces)} is then the champion again, with the evidence that lay beside its pointer. Nothing is trained for that.`;
+  if (replaces === null) {
+    const { pointer, folder } = championPaths(model);
+    const files = [renderName({ kind: "config", model }), pointer, `${folder}/`].map((path) => code(path, 120));
+    return `There is no champion before it. To retire the model, remove ${files.join(", ")} in one pull request.`;
+  }
+  return `${code(`contender rollback ${model}`, 120)}, or dispatch ▸ roll back, proposes the champion before: run ${code(replaces)}, or an earlier one where somebody said no to that. It comes back with its evidence, and this one is held; nothing is trained. A revert by hand is refused.`;
 }

@@ -25,14 +25,14 @@ export async function card(world: World, typed: string): Promise<CardInput> {
       found?.refused,
       all.flatMap((one) => (one.champion ? [one.model] : [])),
     );
-  const { manifest, artifact, evidence } = found.champion;
+  const { pointer, manifest, artifact, evidence } = found.champion;
   const evaluation = await evaluationOf(world, manifest);
   return {
     model: found.model,
     run: manifest,
     artifact,
     comparison: evidence.comparison,
-    replaces: evidence.judgement.champion?.run ?? null,
+    replaces: pointer.replaces,
     ...(evaluation ? { evaluation } : {}),
   };
 }

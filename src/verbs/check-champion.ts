@@ -8,6 +8,7 @@ import { championPaths, renderName } from "../registry/names.ts";
 import { pointerPlaces } from "../registry/pointer.ts";
 import type { Pointer } from "../registry/pointer.types.ts";
 import { readDesired } from "./desired.ts";
+import { holdsChanged } from "./holds-changed.ts";
 import { promotionFaults } from "./promotion-faults.ts";
 import type { World } from "./world.ts";
 
@@ -42,11 +43,10 @@ export async function checkChampion(world: World, look: ChampionLook): Promise<C
   const present = await presentPointer(repo, model, onto);
   const base = { model, run: pointer.run };
   if (present && sameChampion(present, pointer) && present.replaces === pointer.replaces) {
-    const same =
-      present.held.length === pointer.held.length && present.held.every((hold, i) => equal(hold, pointer.held[i]));
-    return same
+    const holds = holdsChanged(present.held, pointer.held);
+    return holds === undefined
       ? { ...base, kind: "restored", what: `the files of run ${pointer.run} are as its promotion wrote them` }
-      : { ...base, kind: "holds", what: `the holds changed from ${present.held.length} to ${pointer.held.length}` };
+      : { ...base, kind: "holds", what: holds };
   }
   const where = await places(repo, model, head);
   const faults: Fault[] = [];
@@ -200,8 +200,4 @@ async function retired(repo: Repo, { model, head }: ChampionLook): Promise<Check
   }
   if (faults.length > 0) throw new ContenderError("pointer-invalid", faults);
   return { model, kind: "retired", run: null, what: "config, pointer and evidence are gone" };
-}
-
-function equal(a: Pointer["held"][number], b: Pointer["held"][number] | undefined): boolean {
-  return a.subject === b?.subject && a.why === b.why;
 }

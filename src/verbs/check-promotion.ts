@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 
 export type { Checked } from "./check-champion.ts";
 
-const CHAMPIONS = "configs/champions";
+export const CHAMPIONS = "configs/champions";
 
 /**
  * `contender check-promotion`: every champion whose pointer or evidence the checkout's head has otherwise than the commit where it

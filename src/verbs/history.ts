@@ -69,11 +69,22 @@ export async function runs(world: World, model: string | undefined): Promise<Tol
       told.push({ zone, run, config, executions: own, judgements: said });
     }
   }
-  if (model !== undefined && told.length === 0 && !(await models(world)).some((known) => known.model === model)) {
-    throw unknownModel(model);
-  }
+  if (model !== undefined && told.length === 0) await refuseUnknown(world, model);
   const when = (one: Told) => one.executions[0]?.started ?? "";
   return told.sort((a, b) => (when(a) > when(b) ? -1 : when(a) < when(b) ? 1 : 0));
+}
+
+/**
+ * That nothing is told of a model is an answer only where there is such a model.
+ *
+ * @throws ContenderError `not-found` where neither git nor a store knows it
+ */
+export async function refuseUnknown(world: World, model: string): Promise<void> {
+  if ((await models(world)).some((known) => known.model === model)) return;
+  for (const store of [world.stores.records, world.stores.previews]) {
+    for await (const _ of listRuns(store, model)) return;
+  }
+  throw unknownModel(model);
 }
 
 function unknownModel(model: string): ContenderError {

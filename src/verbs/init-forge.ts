@@ -24,9 +24,8 @@ export interface ForgeOptions {
  * @throws ContenderError `usage` or `repository-invalid`; nothing is written then.
  */
 export async function initForge(options: ForgeOptions, files: InitFiles): Promise<() => Promise<Initialised["files"]>> {
-  const { forge, branch, owner } = options;
-  const site = siteOf(checked(options), branch, options.aws);
-  const workflows = workflowFiles(site).map(({ name, text }) => ({ path: `.${forge}/workflows/${name}`, text }));
+  const { forge, owner } = options;
+  const workflows = workflowsOf(options);
   const owners = await ownersFile(forge, files);
   for (const path of [...workflows.map((file) => file.path), ".gitattributes", ".gitignore"]) await files.read(path);
   return async () => {
@@ -46,6 +45,12 @@ export async function initForge(options: ForgeOptions, files: InitFiles): Promis
   };
 }
 
+/** @throws ContenderError `usage` for options that no workflow can be made of */
+export function workflowsOf(options: ForgeOptions): { path: string; text: string }[] {
+  const site = siteOf(checked(options), options.branch, options.aws);
+  return workflowFiles(site).map(({ name, text }) => ({ path: `.${options.forge}/workflows/${name}`, text }));
+}
+
 /** Evidence and data are bytes with a digest; nobody reads evidence as a diff. */
 const ATTRIBUTES = ["configs/champions/** -text", "configs/champions/*/** -diff linguist-generated", "*.csv -text"];
 
@@ -56,7 +61,7 @@ function ownerLines(forge: ForgeOptions["forge"], owner: string | undefined): st
 }
 
 /** The one that the forge reads: the first of these that is there. */
-async function ownersFile(forge: ForgeOptions["forge"], files: InitFiles): Promise<string> {
+export async function ownersFile(forge: ForgeOptions["forge"], files: Pick<InitFiles, "read">): Promise<string> {
   const places =
     forge === "github"
       ? [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]

@@ -1,14 +1,28 @@
 import type { VerdictKind } from "../decide/verdict.ts";
+import { championPaths } from "../registry/names.ts";
+import type { Hold } from "../registry/pointer.types.ts";
+import { code } from "../report/escape.ts";
 import type { Desired } from "./desired.ts";
 
-/** What a person does next: a sentence, in which backticks mark code. */
+/**
+ * What a person does next: a sentence, in which backticks mark code.
+ *
+ * @param hold the no of a person to this very subject, where the champion's pointer has one
+ */
 export function nextAction(
   verdict: VerdictKind,
   { file, model, judgeEdits }: Pick<Desired, "file" | "model" | "judgeEdits">,
   recorded: boolean,
+  hold?: Hold,
 ): string {
   const edited = judgeEdits.length > 0 ? " The change of the judge counts once it is merged." : "";
-  return words(verdict, file, model, recorded) + edited;
+  const wins = verdict === "promote" || verdict === "first";
+  return (hold && wins ? heldBack(model, hold) : words(verdict, file, model, recorded)) + edited;
+}
+
+function heldBack(model: string, { why }: Hold): string {
+  const { pointer } = championPaths(model);
+  return `its subject is held (${code(why, 160)}) and is not proposed: take the hold out of \`${pointer}\` in a pull request to have it proposed.`;
 }
 
 function words(verdict: VerdictKind, file: string, model: string, recorded: boolean): string {

@@ -2,8 +2,9 @@ import { renderPath } from "../config/locator.ts";
 import { overridden } from "../config/overridden.ts";
 import { type Override, parseOverrides } from "../config/overrides.ts";
 import { parseConfig } from "../config/parse-config.ts";
+import { sweptOverrides } from "../config/swept-overrides.ts";
 import { sha256 } from "../digest.ts";
-import { ContenderError } from "../errors.ts";
+import { ContenderError, type Fault } from "../errors.ts";
 import type { Proposal, Proposed } from "../ports/forge.ts";
 import { type Rev, WORKTREE } from "../ports/repo.ts";
 import { MODEL_NAME } from "../records/model-name.ts";
@@ -40,8 +41,39 @@ export async function overrideConfig(
   }
   parseConfig(before, file);
   const bytes = overridden(before, file, overrides);
-  parseConfig(bytes, file);
+  refuseSwept(parsed(bytes, file, overrides), overrides);
   return { file, bytes };
+}
+
+/** A kind that is set alone leaves the other kind's keys beside it. */
+function parsed(bytes: Uint8Array, file: string, overrides: readonly Override[]): ReturnType<typeof parseConfig> {
+  try {
+    return parseConfig(bytes, file);
+  } catch (error) {
+    if (!(error instanceof ContenderError)) throw error;
+    const kinds = overrides.filter(({ path }) => path.at(-1) === "kind");
+    const faults = error.faults.map((fault): Fault => {
+      const kind = kinds.find(({ path }) => fault.path?.startsWith(`${renderPath(path.slice(0, -1))}.`));
+      if (kind === undefined || fault.hint !== undefined) return fault;
+      const whole = `${renderPath(kind.path.slice(0, -1))}={ kind: ${kind.text} }`;
+      return { ...fault, hint: `that key is another kind's: set the whole, as in \`${whole}\`` };
+    });
+    throw new ContenderError(error.code, faults, { cause: error });
+  }
+}
+
+/** What somebody sets counts: a sweep would put its own values in its place, and nobody would see it. */
+function refuseSwept({ config, where }: ReturnType<typeof parseConfig>, overrides: readonly Override[]): void {
+  const faults = sweptOverrides(config, overrides).map(
+    ({ over, path, hint }): Fault => ({
+      ...where(["sweep", "over", over], "key"),
+      message: `${path} is set, but sweep.over varies ${over}: it would have no effect`,
+      expected: "a value that the challengers take",
+      found: `${over} in sweep.over`,
+      hint,
+    }),
+  );
+  if (faults.length > 0) throw new ContenderError("config-invalid", faults);
 }
 
 /**

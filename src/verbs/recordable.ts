@@ -13,11 +13,12 @@ import type { World } from "./world.ts";
 export async function recordableHead(world: World): Promise<Rev> {
   const { head, branch, tip } = await world.repo.heads();
   if (head !== undefined && head === tip) return head;
+  const way = tip === undefined ? "`git add` and `git commit` first" : `merge first, then \`git switch ${branch}\``;
   throw new ContenderError("not-recordable", {
     message: `records are made of what is committed on ${branch}'s head`,
     expected: tip === undefined ? `a first commit on ${branch}` : `${branch} at ${tip.slice(0, 12)} checked out`,
     found: head === undefined ? "no commit yet" : `a checkout of ${head.slice(0, 12)}`,
-    hint: `merge first, then \`git switch ${branch}\`; without --record the run is a preview`,
+    hint: `${way}; without --record the run is a preview`,
   });
 }
 

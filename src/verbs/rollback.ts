@@ -4,7 +4,7 @@ import type { Repo, Rev } from "../ports/repo.ts";
 import { MODEL_NAME } from "../records/model-name.ts";
 import { type FormerPointer, formerPointers } from "../registry/became.ts";
 import { readChampion, readPointer } from "../registry/evidence.ts";
-import { championPaths } from "../registry/names.ts";
+import { championPaths, renderName } from "../registry/names.ts";
 import type { Pointer } from "../registry/pointer.types.ts";
 import { planRollback } from "../registry/rollback.ts";
 import { rollbackPage } from "../report/rollback-page.ts";
@@ -99,7 +99,9 @@ async function chosen(
   }
   const fits = to === undefined ? [] : [...found.values()].filter(({ pointer }) => pointer.run.startsWith(to));
   if (fits.length === 1) return fits[0]!;
-  throw noTarget(model, present.run, to, [...found.keys(), ...new Set(refused)], fits.length);
+  const known = [...found.keys(), ...new Set(refused)];
+  if (to === undefined) throw noneBefore(model, known, await repo.whole());
+  throw noTarget(model, present.run, to, known, fits.length);
 }
 
 async function championsAt(repo: Repo, tip: Rev | undefined): Promise<string[]> {
@@ -116,9 +118,9 @@ function noChampion(model: string, branch: string, champions: readonly string[])
   });
 }
 
-function noTarget(model: string, run: string, to: string | undefined, known: readonly string[], fits: number) {
+function noTarget(model: string, run: string, to: string, known: readonly string[], fits: number) {
   const { pointer } = championPaths(model);
-  if (to !== undefined && fits > 1) {
+  if (fits > 1) {
     const found = known.filter((one) => one.startsWith(to)).join(", ");
     return new ContenderError("usage", {
       message: `several champions begin with ${to}`,
@@ -126,21 +128,25 @@ function noTarget(model: string, run: string, to: string | undefined, known: rea
       found,
     });
   }
-  if (to !== undefined) {
-    return new ContenderError("not-found", {
-      message: `run ${to.slice(0, 80)} was never the champion of ${model} before run ${run}`,
-      expected: known.length > 0 ? `one of ${known.slice(0, 20).join(", ")}` : "an earlier champion; there is none",
-      found: JSON.stringify(to.slice(0, 80)),
-      hint: `\`git log --first-parent -p -- ${pointer}\` shows them`,
-    });
-  }
+  return new ContenderError("not-found", {
+    message: `run ${to.slice(0, 80)} was never the champion of ${model} before run ${run}`,
+    expected: known.length > 0 ? `one of ${known.slice(0, 20).join(", ")}` : "an earlier champion; there is none",
+    found: JSON.stringify(to.slice(0, 80)),
+    hint: `\`git log --first-parent -p -- ${pointer}\` shows them`,
+  });
+}
+
+/** @param whole whether the clone holds all of git's history, so that nothing is left to look for */
+function noneBefore(model: string, refused: readonly string[], whole: boolean): ContenderError {
+  const { pointer, folder } = championPaths(model);
+  const files = `${renderName({ kind: "config", model })}, ${pointer} and ${folder}/`;
+  const none = whole
+    ? `to retire the model, remove ${files} in one pull request`
+    : "fetch the whole history: `git fetch --unshallow`";
   return new ContenderError("not-found", {
     message: `${model} has no earlier champion to go back to`,
     expected: "a champion before this one that nobody said no to",
-    found: known.length > 0 ? `only held ones: ${known.join(", ")}` : "none in git's history",
-    hint:
-      known.length > 0
-        ? "name one with --to, which lifts its hold"
-        : "fetch the whole history: `git fetch --unshallow`",
+    found: refused.length > 0 ? `only held ones: ${refused.join(", ")}` : "none in git's history",
+    hint: refused.length > 0 ? "name one with --to, which lifts its hold" : none,
   });
 }

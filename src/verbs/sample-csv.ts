@@ -21,8 +21,10 @@ const TYPES: readonly ColumnType[] = ["boolean", "number", "date", "string"];
  * @throws ContenderError `data-invalid` where the file is no CSV or holds no rows.
  */
 export function sampleCsv(bytes: Uint8Array, file: string): SampleColumn[] {
-  sniff(bytes.subarray(0, SNIFFED), file);
+  const head = bytes.subarray(0, SNIFFED);
+  sniff(head, file);
   const faults = new FaultList(file);
+  refuseOtherDelimiter(new TextDecoder().decode(head), faults);
   let names: readonly string[] | undefined;
   let fits: Set<ColumnType>[] = [];
   const rows: (readonly string[])[] = [];
@@ -54,6 +56,22 @@ export function sampleCsv(bytes: Uint8Array, file: string): SampleColumn[] {
   return (names as readonly string[]).map((name, i) => {
     const type = [...fits[i]][0];
     return { name, type, cells: rows.map((row) => (isMissingCell(row[i], type) ? null : read(row[i], type))) };
+  });
+}
+
+/**
+ * The reader knows another delimiter by the columns that are asked for. Here nobody asks for one: a first line without a comma
+ * tells, before quotes around cells that are none look like strays.
+ */
+function refuseOtherDelimiter(text: string, faults: FaultList): void {
+  const [line] = text.split(/\r?\n/, 1);
+  const kinds = { ";": "semicolons", "\t": "tabs", "|": "vertical bars" };
+  const found = Object.entries(kinds).find(([mark]) => !line!.includes(",") && line!.includes(mark))?.[1];
+  if (found === undefined) return;
+  faults.stop({
+    line: 1,
+    message: `expected cells separated by commas, found a file separated by ${found}: export it with commas`,
+    found,
   });
 }
 

@@ -20,7 +20,8 @@ export function sectionOf(
   commit: string | undefined,
   base?: string,
 ): ModelSection {
-  const { desired, trial, proposed } = attempt;
+  const { desired, trial, proposed, champion } = attempt;
+  const hold = champion?.pointer.held.find(({ subject }) => subject === trial.run.subject);
   const judge = base !== undefined && desired.judgeEdits.length > 0 ? ` --judge ${base}` : "";
   return {
     model: desired.model,
@@ -39,7 +40,7 @@ export function sectionOf(
     wear: trial.wear,
     ...(attempt.sweep ? { sweep: attempt.sweep.result } : {}),
     ...configsOf(attempt),
-    next: nextAction(trial.verdict.verdict, desired, recorded),
+    next: nextAction(trial.verdict.verdict, desired, recorded, hold),
     reproduce:
       commit !== undefined
         ? `contender reproduce --at ${commit}${judge} --expect ${sha256(trial.runBytes)} ${desired.file}`

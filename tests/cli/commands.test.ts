@@ -35,7 +35,7 @@ test("every command tells its words and shows an example", async () => {
   assert.equal(all.exit, 0);
   assert.match(
     all.stdout,
-    /Exit codes: 0 done · 1 gate not passed .* · 2 bad input · 3 evidence refused · 75 try again/,
+    /Exit codes: 0 done · 1 gate not passed .*reindex --check.* · 2 bad input · 3 evidence refused\s+70 .* · 75 try again/,
   );
   for (const command of COMMANDS) {
     assert.match(all.stdout, new RegExp(`^  ${command}\\b`, "m"));
@@ -62,6 +62,12 @@ test("every command gives one document with its name, and nothing else on stdout
   await named("gc");
   const { runs } = await json<{ runs: { run: string; champion: boolean }[] }>(folder, ["runs"]);
   assert.equal(runs.filter((one) => one.champion).length, 1);
+  const some = await json<{ runs: { run: string }[] }>(folder, ["runs", "--limit", "1"]);
+  assert.deepEqual(
+    some.runs.map(({ run }) => run),
+    [runs[0]!.run],
+  );
+  await named("history", "trending", "--metric", "brier");
   await named("show", runs[0]!.run.slice(0, 8));
   await named("reproduce", runs[0]!.run);
   git(folder, "merge", "--quiet", "promote/trending");
@@ -105,6 +111,8 @@ test("a champion is rolled back on a laptop: proposed, checked, merged, and not 
   assert.deepEqual([again!.run, again!.outcome], [from, "held"]);
   edit("configs/champions/trending.yaml", to, "0123456789abcdef")(folder);
   git(folder, "switch", "--quiet", "-c", "by-hand");
+  const unseen = await json<{ uncommitted: string[] }>(folder, ["check-promotion"]);
+  assert.deepEqual(unseen.uncommitted, ["configs/champions/trending.yaml"]);
   commit(folder, "By hand");
   const red = await contender(folder, ["check-promotion"]);
   assert.equal(red.exit, 3);

@@ -106,6 +106,8 @@ test("the same value again changes nothing", () => {
 for (const [lines, ...words] of [
   [["trainer.l2"], "path=value", "trainer.l2"],
   [["=1"], "path=value"],
+  [["features.2.transform=bin"], "is no override", "write `features[2].transform=bin`"],
+  [["features.0=x"], "write `features[0]=x`"],
   [["a..b=1"], "path=value"],
   [["trainer.l2="], "trainer.l2 gets no value"],
   [["trainer.l2=[1"], "the value of trainer.l2"],

@@ -11,7 +11,7 @@ test("a first champion's card: compared with none, the slices of its evaluation 
   const first = modelCard(cardOf("Views", { comparison: null, replaces: null, evaluation: evaluationOf() }));
   golden("model-card-first.md", first);
   assert.doesNotMatch(first, /CI|better than/);
-  assert.match(first, /has no champion, as before/);
+  assert.match(first, /To retire the model, remove `configs\/trending.yaml`, /);
   assert.match(modelCard(cardOf("Views", { comparison: null })), /measured on no slices that are kept/);
 });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -64,6 +64,21 @@ test("nothing changed: every output is equal", () => {
       ["check", "fit", "score", "evaluate", "run record"],
     );
   }
+});
+
+test("no store holds the record: where it is equal all is the same, where it differs the rest is unknown", () => {
+  const folder = copyOf(origin);
+  used.push(folder);
+  rmSync(join(folder, ".contender"), { recursive: true });
+  const [same, other] = [digest, "0".repeat(64)].map((expect) =>
+    contender(here, folder, "reproduce", "--at", commit, "--expect", expect, CONFIG),
+  );
+  assert.equal(same!.status, 0, same!.stderr);
+  assert.doesNotMatch(same!.stdout, /✗|unknown/);
+  assert.deepEqual(same!.stdout.match(/✓ +\w+/g)?.length, 9, same!.stdout);
+  assert.equal(other!.status, 3, other!.stderr);
+  assert.deepEqual(other!.stdout.match(/[✗–] +\w+/g), ["–  check", "–  fit", "–  score", "–  evaluate", "✗  run"]);
+  assert.match(other!.stdout.replaceAll("\n", " "), /No store here holds the recorded one/);
 });
 
 test("a cell of the data changed: the first output that differs is named, and the dataset as the cause", () => {

@@ -134,6 +134,6 @@ test("the card of what is to be promoted names whom it replaces, and its interva
   writeConfig(folder, 1);
   const attempt = await judged(folder);
   const text = modelCard(cardOfAttempt(attempt));
-  assert.ok(text.includes(`run \`${attempt.champion!.pointer.run}\` is then the champion again`));
+  assert.ok(text.includes(`proposes the champion before: run \`${attempt.champion!.pointer.run}\``));
   assert.match(text, /better than the champion before by/);
 });

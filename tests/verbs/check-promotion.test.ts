@@ -192,7 +192,8 @@ test("holds: added or taken out alone they pass; taken out by a promotion, or ag
   put(folder, { ...pointerIn(folder), held: [hold] });
   git(folder, "switch", "--quiet", "-c", "no");
   commit(folder, "No");
-  assert.equal((await check(folder))[0]!.kind, "holds");
+  const [added] = await check(folder);
+  assert.deepEqual([added!.kind, added!.what], ["holds", "1 hold added"]);
   git(folder, "switch", "--quiet", "main");
   git(folder, "merge", "--quiet", "no");
   git(folder, "switch", "--quiet", "-c", "yes");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ContenderError } from "../../src/errors.ts";
+import { forgeState } from "../../src/verbs/forge-state.ts";
 import type { InitFiles } from "../../src/verbs/init.ts";
 import { type ForgeOptions, initForge } from "../../src/verbs/init-forge.ts";
 import { nextOnForge } from "../../src/verbs/init-next.ts";
@@ -31,6 +32,7 @@ function memory(files: Record<string, string> = {}): InitFiles & { at: Map<strin
 }
 
 const write = async (options: ForgeOptions, files: InitFiles) => (await initForge(options, files))();
+const next = async (options: ForgeOptions, files = memory()) => nextOnForge(options, await forgeState(options, files));
 
 test("an empty repository: workflows pinned by digest, owners, lines for git", async () => {
   const files = memory();
@@ -84,10 +86,11 @@ test("without an owner the lines wait as comments, and an owner can be put in la
   const { owner: _, ...nobody } = OPTIONS;
   await write(nobody, files);
   assert.equal(files.at.get(".github/CODEOWNERS"), "# /configs/champions/ @your-team\n# /.github/ @your-team\n");
-  assert.match(nextOnForge(nobody), /name who approves champions/);
+  assert.match(await next(nobody, files), /name who approves champions/);
   await write(OPTIONS, files);
   assert.match(files.at.get(".github/CODEOWNERS")!, /\n\/configs\/champions\/ @acme\/models\n/);
-  assert.doesNotMatch(nextOnForge(OPTIONS), /name who/);
+  assert.doesNotMatch(await next(OPTIONS, files), /name who/);
+  assert.doesNotMatch(await next(nobody, files), /name who/, "the file names one");
 });
 
 test("Gitea has folders and owners of its own", async () => {
@@ -99,15 +102,28 @@ test("Gitea has folders and owners of its own", async () => {
     /uses: https:\/\/git\.acme\.test\/acme\/contender\/actions\/run@/,
   );
   assert.equal(files.at.get(".gitea/CODEOWNERS"), "configs/champions/.* @acme/models\n.gitea/.* @acme/models\n");
-  assert.match(nextOnForge({ ...OPTIONS, forge: "gitea" }), /ubuntu-latest/);
+  assert.match(await next({ ...OPTIONS, forge: "gitea" }, files), /ubuntu-latest/);
 });
 
-test("what to press names the branch, and a placeholder", () => {
-  assert.match(nextOnForge({ ...OPTIONS, branch: "trunk" }), /protect `trunk`/);
-  assert.match(nextOnForge(OPTIONS), /Allow GitHub Actions to create and approve pull requests/);
-  assert.doesNotMatch(nextOnForge(OPTIONS), /placeholder/);
+test("what to press names the branch, and a placeholder", async () => {
+  assert.match(await next({ ...OPTIONS, branch: "trunk" }), /protect `trunk`/);
+  assert.match(await next(OPTIONS), /Allow GitHub Actions to create and approve pull requests/);
+  assert.doesNotMatch(await next(OPTIONS), /placeholder/);
   const release = { ...OPTIONS.release, home: "your-org/contender" };
-  assert.match(nextOnForge({ ...OPTIONS, release }), /placeholder/);
+  assert.match(await next({ ...OPTIONS, release }), /placeholder/);
+});
+
+test("roles asked for over workflows that take none: the way to have them written anew comes first", async () => {
+  const files = memory();
+  const aws = { ...OPTIONS, aws: true };
+  await write(OPTIONS, files);
+  await write(aws, files);
+  const told = await next(aws, files);
+  assert.match(told, /\n- workflows were left alone that take no role: `git rm \.github\/workflows\/experiment\.yml /);
+  assert.doesNotMatch(await next(OPTIONS, files), /left alone/);
+  for (const path of /git rm ([^`]+)`/.exec(told)![1]!.split(" ")) files.at.delete(path);
+  await write(aws, files);
+  assert.doesNotMatch(await next(aws, files), /left alone/);
 });
 
 const REFUSED: readonly [name: string, options: Partial<ForgeOptions>, message: RegExp][] = [

@@ -262,3 +262,17 @@ for (const [name, options, code, message] of REFUSED) {
     assert.equal(files.at.size, 3);
   });
 }
+
+for (const [mark, name] of [
+  [";", "semicolons"],
+  ["\t", "tabs"],
+] as const) {
+  test(`cells separated by ${name} are named as such, whatever is asked for`, async () => {
+    const rows = Array.from({ length: 50 }, (_, row) => `${row}${mark}"${row % 7},5"${mark}${row % 2}\n`);
+    const text = `\ufeff${['"id"', "d", "y"].join(mark)}\n${rows.join("")}`;
+    for (const target of [undefined, "y"]) {
+      const told = `separated by ${name}: export it with commas`;
+      await assert.rejects(configOf(text, target), (error: ContenderError) => error.message.includes(told));
+    }
+  });
+}

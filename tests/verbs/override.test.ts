@@ -7,7 +7,7 @@ import type { Status } from "../../src/ports/forge.ts";
 import { overriddenWorld, proposeConfig } from "../../src/verbs/override.ts";
 import { run } from "../../src/verbs/run.ts";
 import { refused } from "../adapters/refused.ts";
-import { commit, copyOf, discard, git, scratchRepository } from "../faults/scratch.ts";
+import { commit, copyOf, discard, git, scratchRepository, writeConfig } from "../faults/scratch.ts";
 import { FILE, worldIn } from "./scratch-world.ts";
 
 let start: string;
@@ -116,6 +116,28 @@ for (const [lines, code, ...words] of [
     assert.equal(git(folder, "branch", "--list", "config/*"), "");
   });
 }
+
+test("what a sweep varies is not set beside it: nothing would come of it", async () => {
+  const folder = fresh();
+  writeConfig(folder, 1, (text) => `${text}sweep: { over: { trainer.l2: [0.1, 1] } }\n`);
+  commit(folder, "Sweep the penalty");
+  const world = await worldIn(folder);
+  const told = refused("config-invalid", "sweep.over varies trainer.l2", 'sweep.over["trainer.l2"]=[3]');
+  await assert.rejects(() => overriddenWorld(world, [FILE], ["trainer.l2=3"], false), told);
+  await assert.rejects(() => proposeConfig(world, "trending", ["trainer.l2=3"], "x"), told);
+  await proposeConfig(world, "trending", ['sweep.over["trainer.l2"]=[3]'], "x");
+});
+
+test("a kind set alone beside another kind's keys: the hint sets the whole", async () => {
+  const folder = fresh();
+  writeConfig(folder, 1, (text) => text.replace("kind: logistic-regression", "kind: logistic-regression, l2: 1"));
+  const world = await worldIn(folder);
+  await assert.rejects(
+    () => overriddenWorld(world, [FILE], ["trainer.kind=naive-bayes"], false),
+    refused("config-invalid", "l2", "`trainer={ kind: naive-bayes }`"),
+  );
+  await overriddenWorld(world, [FILE], ["trainer={ kind: naive-bayes }"], false);
+});
 
 test("models that are none, or have no config", async () => {
   const world = await worldIn(fresh());

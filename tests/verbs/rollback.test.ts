@@ -2,9 +2,12 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { readChampion } from "../../src/registry/evidence.ts";
+import { modelCard } from "../../src/report/model-card.ts";
+import { card } from "../../src/verbs/card.ts";
 import { checkPromotion } from "../../src/verbs/check-promotion.ts";
 import { promote } from "../../src/verbs/promote.ts";
 import { rollback } from "../../src/verbs/rollback.ts";
+import { sectionOf } from "../../src/verbs/section-of.ts";
 import { refused } from "../adapters/refused.ts";
 import { commit, copyOf, discard, git, writeConfig } from "../faults/scratch.ts";
 import { FILE, judged, withTwoChampions, worldIn } from "./scratch-world.ts";
@@ -66,13 +69,17 @@ test("the next push does not bring back what was rolled back, and a better subje
   const folder = fresh();
   await rollback(await worldIn(folder), "trending", undefined, undefined);
   await merge(folder, "rollback/trending");
-  await judged(folder, true);
+  const again = await judged(folder, true);
+  assert.equal(again.trial.verdict.verdict, "promote");
+  const told = `its subject is held (\`rolled back to run ${first}\`) and is not proposed: take the hold out of`;
+  for (const recorded of [true, false]) assert.ok(sectionOf(again, recorded, undefined).next.startsWith(told));
   const next = await promote(await worldIn(folder), [FILE], undefined, () => "page");
   assert.equal(next[0]!.outcome, "held");
   assert.match(next[0]!.what, /rolled back to run/);
   writeConfig(folder, 1, (text) => text.replace("kind: logistic-regression", "kind: logistic-regression, l2: 0.5"));
   commit(folder, "Another penalty");
   const attempt = await judged(folder, true);
+  assert.match(sectionOf(attempt, true, undefined).next, /^`contender promote/);
   assert.equal(attempt.trial.judgement.champion?.run, first, "judged against the one that came back");
   const [opened] = await promote(await worldIn(folder), [FILE], undefined, () => "page");
   assert.equal(opened!.outcome, "opened");
@@ -137,4 +144,40 @@ test("a pointer on the other side of a merge was nobody's champion, although git
     async () => rollback(await worldIn(folder), "trending", "fedcba9876543210", undefined),
     refused("not-found", "was never the champion"),
   );
+});
+
+test("a first champion: what its card and the roll back's refusal say passes the check, and no history is asked for", async () => {
+  const folder = fresh();
+  git(folder, "reset", "--quiet", "--hard", "HEAD~2");
+  const files = ["configs/trending.yaml", "configs/champions/trending.yaml", "configs/champions/trending/"];
+  const world = await worldIn(folder);
+  await assert.rejects(() => rollback(world, "trending", undefined, undefined), refused("not-found", ...files));
+  const told = modelCard(await card(world, "trending"));
+  for (const file of files) assert.ok(told.includes(`\`${file}\``), told);
+  git(folder, "switch", "--quiet", "-c", "retire");
+  git(folder, "rm", "--quiet", "-r", ...files);
+  commit(folder, "Retire the model");
+  assert.deepEqual(
+    (await checkPromotion(await worldIn(folder))).map(({ kind }) => kind),
+    ["retired"],
+  );
+});
+
+test("in a shallow clone the rest of the history is asked for", async () => {
+  const part = `${fresh()}-part`;
+  folders.push(part);
+  git(start, "clone", "--quiet", "--depth", "1", `file://${start}`, part);
+  await assert.rejects(
+    async () => rollback(await worldIn(part), "trending", undefined, undefined),
+    refused("not-found", "git fetch --unshallow"),
+  );
+});
+
+test("the card of a champion that came back names whom it replaces, not that it is the first", async () => {
+  const folder = fresh();
+  await rollback(await worldIn(folder), "trending", undefined, undefined);
+  await merge(folder, "rollback/trending");
+  const told = modelCard(await card(await worldIn(folder), "trending"));
+  assert.match(told, /`contender rollback trending`, or dispatch ▸ roll back, proposes/);
+  assert.ok(told.includes(`run \`${second}\`, or an earlier one`), told);
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BadInput, both, DATA, put } from "./bad-input.ts";
+import { type BadInput, both, CONFIG, DATA, edit, put } from "./bad-input.ts";
 import { HEADER, tracks } from "./tracks.ts";
 
 /** The call's own words are off. */
@@ -39,8 +39,8 @@ export const BAD_CALLS: readonly BadInput[] = [
   }),
   bad("a page in a folder that is not there", ["run", "--page", "nowhere/page.md"], "can't write the page"),
   bad("a page where a folder is", ["run", "--page", "data"], "can't write the page"),
-  bad("gc that keeps less than nothing", ["gc", "--keep", "-1"], "0 or more"),
-  bad("gc that keeps a word", ["gc", "--keep", "all"], "0 or more"),
+  bad("gc that keeps less than nothing", ["gc", "--keep", "-1"], '"-1"'),
+  bad("gc that keeps a word", ["gc", "--keep", "all"], '"all"'),
   bad("gc that keeps 1e3", ["gc", "--keep", "1e3"], "0 or more"),
   bad("show an unknown run", ["show", "0123456789abcdef"], "contender runs", unknown),
   bad("show what is no run", ["show", "../../etc/passwd"], "16 hex digits", unknown),
@@ -49,9 +49,22 @@ export const BAD_CALLS: readonly BadInput[] = [
   bad("runs of what is no model", ["runs", "../../etc"], "contender models", unknown),
   bad("runs since no date", ["runs", "--since", "yesterday"], "2026-11-05"),
   bad("runs since a day that is not", ["runs", "--since", "2026-02-30"], "2026-11-05"),
-  bad("a limit in words", ["history", "--limit", "all"], "a whole number"),
+  bad("a limit in words", ["history", "--limit", "all"], '"all"'),
+  bad("runs with a limit in words", ["runs", "--limit", "x"], '"x"'),
+  bad("runs since a day with a limit in words", ["runs", "--since", "2026-11-05", "--limit", "x"], '"x"'),
+  bad("runs with no room", ["runs", "--limit", "0"], "from 1 to 10000"),
   bad("a limit beyond all bounds", ["history", "--limit", "100000"], "a whole number"),
   bad("history of no metric", ["history", "trending", "--metric", "ROC AUC"], "roc_auc"),
+  bad("history of a metric that is none", ["history", "trending", "--metric", "rocauc"], "write roc_auc"),
+  bad("history of an unknown model", ["history", "trendin"], "contender models", unknown),
+  bad("a metric of an unknown model", ["history", "trendin", "--metric", "brier"], "contender models", unknown),
+  bad("a day of an unknown model", ["history", "trendin", "--on", "2026-11-05"], "contender models", unknown),
+  bad(
+    "runs since a day of an unknown model",
+    ["runs", "trendin", "--since", "2026-11-05"],
+    "contender models",
+    unknown,
+  ),
   bad("history on no day", ["history", "trending", "--on", "today"], "a day"),
   bad("history of what is no model", ["history", "../../etc"], "a model's name"),
   bad("history that asks twice", ["history", "trending", "--on", "2026-11-05", "--promotions"], "one of --metric"),
@@ -130,12 +143,22 @@ export const BAD_CALLS: readonly BadInput[] = [
   bad("roll nothing back", ["rollback"], "missing required argument"),
   bad("check against a commit that is not there", ["check-promotion", "--base", "nowhere"], "no commit", unknown),
   bad("set what is no override", ["run", "configs/trending.yaml", "--set", "trainer.l2"], "path=value"),
+  bad(
+    "set a place of a list behind a dot",
+    ["run", CONFIG, "--set", "features.0.transform=none"],
+    "features[0].transform=",
+  ),
   bad("set without a value", ["run", "configs/trending.yaml", "--set", "trainer.l2="], "gets no value"),
   bad("set a key that no config has", ["run", "configs/trending.yaml", "--set", "trainer.kin=x"], "kind", {
     code: "config-invalid",
     at: "configs/trending.yaml:*:*",
   }),
   bad("set through a text", ["run", "configs/trending.yaml", "--set", "pipeline.x=1"], "no place pipeline.x", {
+    code: "config-invalid",
+    at: "configs/trending.yaml:*:*",
+  }),
+  bad("set what a sweep varies", ["run", CONFIG, "--set", "trainer.alpha=3"], "sweep.over varies trainer.alpha", {
+    spoil: edit(CONFIG, /$/, "sweep: { over: { trainer.alpha: [0.1, 1] } }\n"),
     code: "config-invalid",
     at: "configs/trending.yaml:*:*",
   }),
@@ -153,6 +176,12 @@ export const BAD_CALLS: readonly BadInput[] = [
     spoil: put("x.csv", `${HEADER}\n`),
     code: "data-invalid",
     at: "x.csv",
+  }),
+  bad("init with semicolons", ["init", "--data", "x.csv"], "separated by semicolons", {
+    begin: "folder",
+    spoil: put("x.csv", tracks().replaceAll(",", ";")),
+    code: "data-invalid",
+    at: "x.csv:1",
   }),
   bad("init with gzip", ["init", "--data", "x.csv"], "gunzip", {
     begin: "folder",

@@ -100,7 +100,7 @@ export const BAD_REPOSITORIES: readonly BadInput[] = [
       git(repo, "init", "--quiet", "--initial-branch", "main");
     },
     "not-recordable",
-    "no commit yet",
+    "`git add` and `git commit` first",
     record,
   ),
   bad(
