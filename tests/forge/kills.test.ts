@@ -18,8 +18,8 @@ const REQUESTS: Readonly<Record<keyof typeof FLOWS, number>> = {
   "comment, newer": 7,
   "promotion, new": 21,
   "promotion, unchanged": 11,
-  "promotion, newer": 22,
-  "promotion, withdrawn": 9,
+  "promotion, newer": 23,
+  "promotion, withdrawn": 10,
   "promotion, after a superseded one": 21,
 };
 /** Flows that ask for what another one asks for: only what people can see of them is struck. */
