@@ -4,6 +4,7 @@ import { findCommit } from "../../src/adapters/repo/find-commit.ts";
 import { ContenderError } from "../../src/errors.ts";
 import { cloneAt, emptyClone } from "./clone.ts";
 import { scratch } from "./scratch.ts";
+import { forgeWithSquash } from "./squashed.ts";
 
 async function hintOf(found: Promise<string>): Promise<string> {
   const error = await found.then(
@@ -23,14 +24,7 @@ test("a commit by its hash, the beginning of one, a branch, a step back", async 
 });
 
 test("a commit of a branch that was squashed and deleted: the hint gets it, a deeper clone is not asked for", async (t) => {
-  const forge = emptyClone(t);
-  forge.commit("Begin");
-  forge.run("switch", "--quiet", "--create", "try");
-  const lost = forge.commit("Try");
-  forge.run("switch", "--quiet", "main");
-  forge.run("update-ref", "refs/pull/1/head", lost);
-  forge.run("branch", "--quiet", "-D", "try");
-  forge.run("config", "uploadpack.allowAnySHA1InWant", "true");
+  const { forge, lost } = forgeWithSquash(t);
   const clone = cloneAt(scratch(t));
   clone.run("clone", "--quiet", `file://${forge.folder}`, ".");
 

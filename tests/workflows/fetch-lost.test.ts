@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import { parse } from "yaml";
-import { type Clone, cloneAt, ENVIRONMENT, emptyClone } from "../adapters/clone.ts";
+import { type Clone, cloneAt, ENVIRONMENT } from "../adapters/clone.ts";
 import { httpServer } from "../adapters/http-server.ts";
 import { scratch } from "../adapters/scratch.ts";
+import { forgeWithSquash } from "../adapters/squashed.ts";
 import { consumerWorkflows } from "./repositories.ts";
 
 const TOKEN = "job-token";
@@ -15,19 +16,6 @@ function scriptOf(name: string): string {
   const { text } = consumerWorkflows().find((workflow) => workflow.name === "dispatch")!;
   const { jobs } = parse(text) as { jobs: Record<string, { steps: { name: string; run?: string }[] }> };
   return jobs.reproduce!.steps.find((step) => step.name === name)!.run!;
-}
-
-/** A forge with one pull request that was squashed, whose branch is gone; its commits are still given to whoever names them. */
-function forgeWithSquash(t: TestContext): { forge: Clone; lost: string } {
-  const forge = emptyClone(t);
-  forge.commit("Begin");
-  forge.run("switch", "--quiet", "--create", "try");
-  const lost = forge.commit("Try");
-  forge.run("switch", "--quiet", "main");
-  forge.run("update-ref", "refs/pull/1/head", lost);
-  forge.run("branch", "--quiet", "-D", "try");
-  forge.run("config", "uploadpack.allowAnySHA1InWant", "true");
-  return { forge, lost };
 }
 
 /** Git's own server, which lets nobody in but a job. */
