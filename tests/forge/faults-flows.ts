@@ -206,8 +206,13 @@ export async function stateOf({ server }: Stand): Promise<object> {
     main: git.head("main"),
     pulls: pulls.sort((a, b) => a.number - b.number),
     proposed: told && plain(told),
-    statuses: statuses.map((one: Record<string, string>) => [one.context, one.state, plain(one.description!)]),
+    statuses: shownOf(statuses).map(({ context, state, description }) => [context, state, plain(description!)]),
   };
+}
+
+/** Of each context a merge box shows the newest status, which the forge tells first. */
+function shownOf(statuses: readonly Record<string, string>[]): Record<string, string>[] {
+  return statuses.filter((one, at) => statuses.findIndex(({ context }) => context === one.context) === at);
 }
 
 /** What a request asks for, without what differs from run to run. */
