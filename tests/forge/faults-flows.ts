@@ -220,16 +220,22 @@ export function nameOf({ method, path }: { method: string; path: string }): stri
   return `${method} ${path.replace(/[0-9a-f]{40}/g, "<commit>")}`;
 }
 
-/** Carries work out on as many forges at once as there are. */
+/** Carries work out on as many forges at once as there are. After a failure nothing more is begun, and no forge is at work. */
 export async function spread<T>(
   stands: readonly Stand[],
   items: readonly T[],
   work: (stand: Stand, item: T) => Promise<void>,
 ): Promise<void> {
   const queue = [...items];
-  await Promise.all(
+  const ends = await Promise.allSettled(
     stands.map(async (stand) => {
-      for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(stand, item);
+      try {
+        for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(stand, item);
+      } finally {
+        queue.length = 0;
+      }
     }),
   );
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed) throw failed.reason;
 }
