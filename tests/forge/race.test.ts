@@ -4,7 +4,9 @@ import { once } from "node:events";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { randomOf } from "../../src/demo/random.ts";
+import { renderPromotionBody } from "../../src/registry/promotion-body.ts";
 import { parseMarker, renderMarker } from "../../src/report/marker.ts";
+import { FACTS } from "../adapters/forge-contract.ts";
 import { need } from "../house/need.ts";
 import { ask, type Gitea, startGitea } from "./gitea.ts";
 import type { Outcome, Task } from "./racer.ts";
@@ -92,7 +94,7 @@ async function play(round: number): Promise<void> {
     branch,
     onto,
     title: `Promote m${round}: ${content}`,
-    body: `The ${content} one`,
+    body: renderPromotionBody(`The ${content} one`, FACTS).trimEnd(),
     path: `champions/m${round}.txt`,
     content: `${content}\n`,
   });
