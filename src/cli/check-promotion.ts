@@ -1,5 +1,6 @@
+import { CHAMPIONS } from "../registry/names.ts";
 import { checkedList } from "../report/checked-list.ts";
-import { CHAMPIONS, checkPromotion as check } from "../verbs/check-promotion.ts";
+import { checkPromotion as check } from "../verbs/check-promotion.ts";
 import type { Common, Door } from "./door.ts";
 
 export async function checkPromotion(door: Door, options: Common & { base?: string }): Promise<number> {

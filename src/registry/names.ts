@@ -5,6 +5,9 @@ import { MODEL_NAME } from "../records/model-name.ts";
 export const EVIDENCE = ["manifest", "model", "comparison"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
+/** The folder of all champions' pointers. */
+export const CHAMPIONS = "configs/champions";
+
 /** What a path in the repository stands for. */
 export type Named =
   | { readonly kind: "config"; readonly model: string }
@@ -35,13 +38,13 @@ export function parseName(path: string): Named | undefined {
   const folder = parts.slice(0, -1).join("/");
   if (ending === "yaml" && MODEL_NAME.test(stem)) {
     if (folder === "configs") return { kind: "config", model: stem };
-    if (folder === "configs/champions") return { kind: "pointer", model: stem };
+    if (folder === CHAMPIONS) return { kind: "pointer", model: stem };
     if (folder === "pipelines") return { kind: "pipeline", pipeline: stem };
   }
   const model = parts[2];
   const piece = EVIDENCE.find((name) => name === stem);
   if (ending !== "json" || piece === undefined || parts.length !== 4 || !MODEL_NAME.test(model!)) return undefined;
-  return folder === `configs/champions/${model}` ? { kind: "evidence", model: model!, piece } : undefined;
+  return folder === `${CHAMPIONS}/${model}` ? { kind: "evidence", model: model!, piece } : undefined;
 }
 
 function splitEnding(name: string): [stem: string, ending: string] {
@@ -54,9 +57,9 @@ function spell(named: Named): string {
     case "config":
       return `configs/${named.model}.yaml`;
     case "pointer":
-      return `configs/champions/${named.model}.yaml`;
+      return `${CHAMPIONS}/${named.model}.yaml`;
     case "evidence":
-      return `configs/champions/${named.model}/${named.piece}.json`;
+      return `${CHAMPIONS}/${named.model}/${named.piece}.json`;
     case "pipeline":
       return `pipelines/${named.pipeline}.yaml`;
   }
@@ -78,11 +81,17 @@ export function championPaths(model: string): { pointer: string; folder: string 
   const at = (piece: Evidence) => renderName({ kind: "evidence", model, piece });
   return {
     pointer: renderName({ kind: "pointer", model }),
-    folder: `configs/champions/${model}`,
+    folder: `${CHAMPIONS}/${model}`,
     manifest: at("manifest"),
     model: at("model"),
     comparison: at("comparison"),
   };
+}
+
+/** All that goes where a model is retired: its config, its pointer, the folder beside that. */
+export function retiredPaths(model: string): string[] {
+  const { pointer, folder } = championPaths(model);
+  return [renderName({ kind: "config", model }), pointer, `${folder}/`];
 }
 
 /**

@@ -4,7 +4,7 @@ import { parseRecordedConfig } from "../config/recorded-config.ts";
 import type { Evaluation } from "../evaluate/evaluation.types.ts";
 import type { Model } from "../model/model.types.ts";
 import type { Run } from "../records/run.types.ts";
-import { championPaths, renderName } from "../registry/names.ts";
+import { retiredPaths } from "../registry/names.ts";
 import { cardLimits } from "./card-limits.ts";
 import { cardSlices } from "./card-slices.ts";
 import { code } from "./escape.ts";
@@ -99,8 +99,7 @@ function howWell(run: Run, comparison: Comparison | null): string {
 /** What `contender/promotion` lets through: a revert by hand leaves no hold, and of a first champion a config without one. */
 function back({ model, replaces }: CardInput): string {
   if (replaces === null) {
-    const { pointer, folder } = championPaths(model);
-    const files = [renderName({ kind: "config", model }), pointer, `${folder}/`].map((path) => code(path, 120));
+    const files = retiredPaths(model).map((path) => code(path, 120));
     return `There is no champion before it. To retire the model, remove ${files.join(", ")} in one pull request.`;
   }
   return `${code(`contender rollback ${model}`, 120)}, or dispatch ▸ roll back, proposes the champion before: run ${code(replaces)}, or an earlier one where somebody said no to that. It comes back with its evidence, and this one is held; nothing is trained. A revert by hand is refused.`;

@@ -1,12 +1,10 @@
 import { ContenderError, type Fault } from "../errors.ts";
 import type { Rev } from "../ports/repo.ts";
-import { parseName } from "../registry/names.ts";
+import { CHAMPIONS, parseName } from "../registry/names.ts";
 import { type Checked, checkChampion } from "./check-champion.ts";
 import type { World } from "./world.ts";
 
 export type { Checked } from "./check-champion.ts";
-
-export const CHAMPIONS = "configs/champions";
 
 /**
  * `contender check-promotion`: every champion whose pointer or evidence the checkout's head has otherwise than the commit where it

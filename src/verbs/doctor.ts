@@ -3,7 +3,7 @@ import { ContenderError } from "../errors.ts";
 import { WORKTREE } from "../ports/repo.ts";
 import type { Settings } from "../ports/settings.ts";
 import { readChampion } from "../registry/evidence.ts";
-import { parseName } from "../registry/names.ts";
+import { CHAMPIONS, parseName } from "../registry/names.ts";
 import { readDesired } from "./desired.ts";
 import { attributesFinding, nodeFinding, ownersFinding, workflowsFinding } from "./doctor-files.ts";
 import { indexFinding } from "./doctor-index.ts";
@@ -88,7 +88,7 @@ async function championsFinding({ repo }: World): Promise<Finding> {
   const check = "champions";
   const broken: string[] = [];
   let count = 0;
-  for (const name of await repo.list("configs/champions", WORKTREE)) {
+  for (const name of await repo.list(CHAMPIONS, WORKTREE)) {
     const named = parseName(`configs/champions/${name}`);
     if (named?.kind !== "pointer") continue;
     count++;

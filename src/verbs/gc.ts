@@ -6,7 +6,7 @@ import { type Key, parseKey, renderKey } from "../records/layout.ts";
 import { getObject } from "../records/objects.ts";
 import { listRuns } from "../records/runs.ts";
 import { listSteps } from "../records/steps.ts";
-import { championPaths, parseName } from "../registry/names.ts";
+import { CHAMPIONS, championPaths, parseName } from "../registry/names.ts";
 import { orUnread } from "../registry/or-unread.ts";
 import type { World } from "./world.ts";
 
@@ -81,8 +81,6 @@ async function championObjects({ repo }: World): Promise<Set<string>> {
   }
   return objects;
 }
-
-const CHAMPIONS = "configs/champions";
 
 async function look(
   store: Store,

@@ -17,7 +17,7 @@ import type { Run } from "../records/run.types.ts";
 import { listRuns } from "../records/runs.ts";
 import type { Champion } from "../registry/champion.ts";
 import { readChampion } from "../registry/evidence.ts";
-import { parseName, renderName } from "../registry/names.ts";
+import { CHAMPIONS, parseName, renderName } from "../registry/names.ts";
 import { readOpponent } from "./opponent.ts";
 import type { World } from "./world.ts";
 
@@ -149,7 +149,7 @@ export async function models(world: World): Promise<Registered[]> {
       return name?.kind === "config" || name?.kind === "pointer" ? [name.model] : [];
     });
   const configs = await named("configs");
-  const champions = await named("configs/champions");
+  const champions = await named(CHAMPIONS);
   const found: Registered[] = [];
   for (const model of [...new Set([...configs, ...champions])].sort()) {
     const { opponent, champion } = await readOpponent(world.repo, model, WORKTREE);
@@ -173,7 +173,7 @@ export async function models(world: World): Promise<Registered[]> {
  */
 export async function pointers(world: World): Promise<Map<string, Champion["pointer"]>> {
   const found = new Map<string, Champion["pointer"]>();
-  for (const file of await world.repo.list("configs/champions", WORKTREE)) {
+  for (const file of await world.repo.list(CHAMPIONS, WORKTREE)) {
     const name = parseName(`configs/champions/${file}`);
     if (name?.kind !== "pointer") continue;
     const champion = await readChampion(world.repo, name.model, WORKTREE);

@@ -5,7 +5,7 @@ import type { Promotion } from "../records/promotion.types.ts";
 import { writePromotion } from "../records/promotions.ts";
 import { parseComparisonEvidence } from "../registry/comparison-evidence.ts";
 import { readPointer } from "../registry/evidence.ts";
-import { championPaths, parseName } from "../registry/names.ts";
+import { CHAMPIONS, championPaths, parseName } from "../registry/names.ts";
 import { orUnread } from "../registry/or-unread.ts";
 import type { Pointer } from "../registry/pointer.types.ts";
 import type { World } from "./world.ts";
@@ -27,7 +27,7 @@ export async function recordPromotions({ repo, stores, progress }: World, head: 
   const known = new Set<string>();
   for await (const key of top.list(prefixOf("promotion"))) known.add(key);
   const models = new Set([...known].flatMap((key) => modelOf(key)));
-  for (const file of await repo.list("configs/champions", head)) {
+  for (const file of await repo.list(CHAMPIONS, head)) {
     const name = parseName(`configs/champions/${file}`);
     if (name?.kind === "pointer") models.add(name.model);
   }

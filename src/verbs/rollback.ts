@@ -4,7 +4,7 @@ import type { Repo, Rev } from "../ports/repo.ts";
 import { MODEL_NAME } from "../records/model-name.ts";
 import { type FormerPointer, formerPointers } from "../registry/became.ts";
 import { readChampion, readPointer } from "../registry/evidence.ts";
-import { championPaths, renderName } from "../registry/names.ts";
+import { CHAMPIONS, championPaths, retiredPaths } from "../registry/names.ts";
 import type { Pointer } from "../registry/pointer.types.ts";
 import { planRollback } from "../registry/rollback.ts";
 import { rollbackPage } from "../report/rollback-page.ts";
@@ -106,7 +106,7 @@ async function chosen(
 
 async function championsAt(repo: Repo, tip: Rev | undefined): Promise<string[]> {
   if (tip === undefined) return [];
-  return (await repo.list("configs/champions", tip)).flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
+  return (await repo.list(CHAMPIONS, tip)).flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []);
 }
 
 function noChampion(model: string, branch: string, champions: readonly string[]): ContenderError {
@@ -138,10 +138,8 @@ function noTarget(model: string, run: string, to: string, known: readonly string
 
 /** @param whole whether the clone holds all of git's history, so that nothing is left to look for */
 function noneBefore(model: string, refused: readonly string[], whole: boolean): ContenderError {
-  const { pointer, folder } = championPaths(model);
-  const files = `${renderName({ kind: "config", model })}, ${pointer} and ${folder}/`;
   const none = whole
-    ? `to retire the model, remove ${files} in one pull request`
+    ? `to retire the model, remove ${retiredPaths(model).join(", ")} in one pull request`
     : "fetch the whole history: `git fetch --unshallow`";
   return new ContenderError("not-found", {
     message: `${model} has no earlier champion to go back to`,
