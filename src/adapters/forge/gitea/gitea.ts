@@ -3,7 +3,7 @@ import type { Proposal } from "../../../ports/forge.ts";
 import { alike } from "../choose-note.ts";
 import { CONTENDER } from "../contender.ts";
 import { type Dialect, messageOf } from "../remote/dialect.ts";
-import { filesAt } from "../remote/files-at.ts";
+import { changedFiles, filesAt } from "../remote/files-at.ts";
 import type { Identity } from "../remote/identity.ts";
 import { type Pull, readPull } from "../remote/pull.ts";
 import type { Requester } from "../remote/requester.ts";
@@ -51,8 +51,7 @@ export function gitea(ask: Requester, base: string, me: () => Promise<Identity>)
         with: { commit, stat: false, verification: false, files: true },
         right: "contents: read",
       });
-      const found = (shape(data, "a commit").at("files") ?? []) as unknown[];
-      return found.map((file) => shape(file, "a commit's file").text("filename"));
+      return changedFiles(data);
     },
     async sameFiles(tip, { files, removes }) {
       const there = await filesAt(ask, [...files.map(({ path }) => path), ...removes], tip.sha);

@@ -1,6 +1,6 @@
 import type { Proposal } from "../../../ports/forge.ts";
 import { type Dialect, messageOf, type Tip } from "../remote/dialect.ts";
-import { filesAt } from "../remote/files-at.ts";
+import { changedFiles, filesAt } from "../remote/files-at.ts";
 import type { Identity } from "../remote/identity.ts";
 import { readPull, readUser } from "../remote/pull.ts";
 import type { Requester } from "../remote/requester.ts";
@@ -56,8 +56,7 @@ export function github(ask: Requester, repository: string, base: string, me: () 
     async files(commit) {
       const call = { route: "GET /repos/{owner}/{repo}/commits/{commit}", right: "contents: read" } as const;
       const { data } = await ask.read({ ...call, with: { commit } });
-      const found = (shape(data, "a commit").at("files") ?? []) as unknown[];
-      return found.map((file) => shape(file, "a commit's file").text("filename"));
+      return changedFiles(data);
     },
     async sameFiles(tip, proposal) {
       return tip.tree === (await treeOf(proposal));

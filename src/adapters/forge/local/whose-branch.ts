@@ -18,8 +18,7 @@ export async function whoseBranch(git: Git, tip: string, main: string): Promise<
     const facts = parsePromotionBody(message);
     // What a person makes anew, by a rebase or `--amend`, keeps text and author, and says when it was.
     const remade = signed.author !== signed.committer;
-    if (facts && (!remade || areOfChampion(facts.model, await filesOf(git, at)))) return "ours";
-    if (facts) return "theirs";
+    if (facts) return !remade || areOfChampion(facts.model, await filesOf(git, at)) ? "ours" : "theirs";
     const [first, ...others] = parents;
     const mergesMain = others.length > 0 && (await areBehind(git, others, main));
     if (first === undefined || !mergesMain) break;

@@ -1,4 +1,4 @@
-import { readPull } from "./pull.ts";
+import { askPull } from "./ask-pull.ts";
 import type { Remote } from "./remote.ts";
 import { isSuperseded } from "./superseded.ts";
 
@@ -10,13 +10,7 @@ import { isSuperseded } from "./superseded.ts";
  */
 export async function closedSince({ ask }: Pick<Remote, "ask">, stood: readonly string[]): Promise<string | undefined> {
   for (const where of stood) {
-    const { status, data } = await ask.read({
-      route: "GET /repos/{owner}/{repo}/pulls/{number}",
-      with: { number: Number(where.slice(where.lastIndexOf("/") + 1)) },
-      right: "pull-requests: read",
-      allow: [404, 410],
-    });
-    const pull = status < 300 ? readPull(data) : undefined;
+    const pull = await askPull(ask, Number(where.slice(where.lastIndexOf("/") + 1)), [404, 410]);
     if (pull?.state === "closed" && !isSuperseded(pull.body)) return where;
   }
   return undefined;

@@ -30,6 +30,12 @@ export async function filesAt(ask: Requester, paths: readonly string[], commit: 
   return found;
 }
 
+/** The paths of the files that a commit changes, as both forges tell of a commit. */
+export function changedFiles(commit: unknown): string[] {
+  const found = (shape(commit, "a commit").at("files") ?? []) as unknown[];
+  return found.map((file) => shape(file, "a commit's file").text("filename"));
+}
+
 function tooMany(folder: string, found: number): ContenderError {
   return new ContenderError("forge-failed", {
     file: folder,

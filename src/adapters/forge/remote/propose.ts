@@ -1,6 +1,7 @@
 import { ContenderError } from "../../../errors.ts";
 import type { Proposal, Proposed } from "../../../ports/forge.ts";
 import { alike } from "../choose-note.ts";
+import { askPull } from "./ask-pull.ts";
 import { closedSince } from "./closed-since.ts";
 import { messageOf, type Tip } from "./dialect.ts";
 import { isFrom, ours } from "./identity.ts";
@@ -14,7 +15,6 @@ import { withMark } from "./superseded.ts";
 
 /** Looks at most; a proposal needs four. */
 const MOST_LOOKS = 12;
-const PULL = "/repos/{owner}/{repo}/pulls/{number}";
 
 /**
  * Looks, takes one step, looks again, until the proposal stands as it shall: whoever is killed between two steps, or races
@@ -119,8 +119,7 @@ async function openPulls({ dialect, repository, base }: Remote, branch: string):
 }
 
 async function readAgain(ask: Requester, { number }: Pull): Promise<Pull | undefined> {
-  const { data } = await ask.read({ route: `GET ${PULL}`, with: { number }, right: "pull-requests: read" });
-  const pull = readPull(data);
+  const pull = await askPull(ask, number);
   return pull.state === "open" ? pull : undefined;
 }
 

@@ -1,9 +1,7 @@
 import { ContenderError } from "../../../errors.ts";
 import { alike } from "../choose-note.ts";
-import { readPull } from "./pull.ts";
+import { askPull } from "./ask-pull.ts";
 import type { Remote } from "./remote.ts";
-
-const PULL = "/repos/{owner}/{repo}/pulls/{number}";
 
 /** Tries at most: each loses only to somebody who changes the same pull request in the same moment. */
 const MOST_REWRITES = 5;
@@ -18,17 +16,15 @@ export async function rewrite(
   number: number,
   change: { readonly title?: string; readonly body: string; readonly state?: "closed" },
 ): Promise<void> {
-  const route = `PATCH ${PULL}`;
   const call = {
-    route,
+    route: "PATCH /repos/{owner}/{repo}/pulls/{number}",
     with: { number, ...change },
     right: "pull-requests: write",
     allow: [409],
     words: CHANGED,
   } as const;
   const look = async () => {
-    const { data } = await ask.read({ route: `GET ${PULL}`, with: { number }, right: "pull-requests: read" });
-    const pull = readPull(data);
+    const pull = await askPull(ask, number);
     const same = alike(pull.body, change.body) && pull.title === (change.title ?? pull.title);
     return same && (change.state === undefined || pull.state !== "open") ? true : undefined;
   };

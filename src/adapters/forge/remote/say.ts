@@ -2,8 +2,9 @@ import { ContenderError } from "../../../errors.ts";
 import type { Note, Said, Thread } from "../../../ports/forge.ts";
 import { parseMarker } from "../../../report/marker.ts";
 import { alike, type Choice, chooseNote, markerOf, newest, type Standing, undecided } from "../choose-note.ts";
+import { askPull } from "./ask-pull.ts";
 import { isBehind } from "./is-behind.ts";
-import { type Pull, readPull, readUser } from "./pull.ts";
+import { type Pull, readUser } from "./pull.ts";
 import type { Remote } from "./remote.ts";
 import { shape } from "./shapes.ts";
 
@@ -70,14 +71,8 @@ function isRest({ create, rewrite, remove }: Choice): boolean {
 
 /** The pull request, or why there is none. */
 async function pullOf({ ask }: Remote, number: number): Promise<Pull | string> {
-  const { status, data } = await ask.read({
-    route: "GET /repos/{owner}/{repo}/pulls/{number}",
-    with: { number },
-    right: "pull-requests: read",
-    // The event named it: what is not found is hidden from the token, and a right is missing.
-    allow: [410],
-  });
-  return status < 300 ? readPull(data) : `pull request ${number} is gone`;
+  // The event named it: what is not found is hidden from the token, and a right is missing.
+  return (await askPull(ask, number, [410])) ?? `pull request ${number} is gone`;
 }
 
 function closedTo(pull: Pull): string | undefined {
