@@ -1,5 +1,6 @@
 import { ContenderError } from "../../errors.ts";
 import type { Git } from "./git.ts";
+import { isWhole } from "./is-whole.ts";
 
 /**
  * The full name of the commit that a revision names: a hash or the beginning of one, a branch, a tag, `HEAD~1`.
@@ -21,10 +22,8 @@ export async function findCommit(git: Git, revision: string): Promise<string> {
 
 /** A branch that was squashed and deleted leaves its commits to the forge: no clone has them, however deep. */
 async function howToFetch(git: Git, revision: string): Promise<string> {
-  const { stdout } = await git(["rev-parse", "--is-shallow-repository"]);
-  const shallow = Buffer.from(stdout).toString("utf8").trim() === "true";
   const whole = "fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` in actions/checkout; ";
   const named = /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision : "<its whole hash>";
   const one = `where no branch has it any more: \`git fetch origin ${named}\``;
-  return `${shallow ? whole : ""}${one}, or after a squash merge the head of the branch that took it, as in \`--at HEAD\``;
+  return `${(await isWhole(git)) ? "" : whole}${one}, or after a squash merge the head of the branch that took it, as in \`--at HEAD\``;
 }

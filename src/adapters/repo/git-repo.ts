@@ -5,6 +5,7 @@ import { type Commit, type Repo, type Rev, WORKTREE } from "../../ports/repo.ts"
 import { fileKind } from "../file-kind.ts";
 import { readInside } from "../read-inside.ts";
 import { type Git, gitIn } from "./git.ts";
+import { isWhole } from "./is-whole.ts";
 import { type Objects, objectsIn } from "./objects.ts";
 import { listTree, readBlob } from "./read-blob.ts";
 import { readHeads } from "./read-heads.ts";
@@ -56,10 +57,7 @@ export function gitRepo({ root, git, objects }: Checkout, look = () => readHeads
         own === undefined ? [] : ["--first-parent"],
       );
     },
-    async whole() {
-      const { stdout } = await git(["rev-parse", "--is-shallow-repository"]);
-      return text(stdout).trim() !== "true";
-    },
+    whole: () => isWhole(git),
     async branches(prefix) {
       const { branches, remote } = await look();
       return [...new Set([...branches.keys(), ...remote])].filter((name) => name.startsWith(prefix)).sort();

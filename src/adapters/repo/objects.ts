@@ -65,13 +65,12 @@ interface Asker {
 
 class Batch {
   readonly #child: GitProcess;
+  readonly #asker: Asker;
   readonly #waiting: Asked[] = [];
   #pieces: Buffer[] = [];
   #held = 0;
   #header: { readonly type: string; readonly size: number } | undefined;
   #idle: NodeJS.Timeout | undefined;
-
-  readonly #asker: Asker;
 
   constructor(folder: string, child: GitProcess, asker: Asker) {
     this.#child = child;
