@@ -52,6 +52,30 @@ test("what GitHub itself commits of ours is ours: signed for an App, rebased by 
   assert.equal((await place.forge.propose(proposalOn(moved, "2"))).outcome, "updated");
 });
 
+test("a config that GitHub signed for an App is brought up to date, one that a person made anew is not", async (t) => {
+  const config = { branch: "config/trending-1", title: "Set trainer.l2 of trending to 0.1", body: "a page" };
+  for (const [committer, outcome] of [
+    [WEB, "updated"],
+    [both(ADA), "taken"],
+  ] as const) {
+    const place = await gitHubPlace(t);
+    const { git } = place.server;
+    await place.forge.propose(proposalOn(place.onto, "1", config));
+    const [said, tree] = [
+      git.run(["log", "-1", "--format=%B", config.branch]),
+      git.run(["rev-parse", `${config.branch}^{tree}`]),
+    ];
+    const signed = git.run(["commit-tree", tree, "-p", place.onto, "-F", "-"], said, {
+      ...both(BOT),
+      ...committer,
+      ...BOT,
+    });
+    git.run(["update-ref", `refs/heads/${config.branch}`, signed]);
+    const moved = await place.advance();
+    assert.equal((await place.forge.propose(proposalOn(moved, "1", config))).outcome, outcome);
+  }
+});
+
 test('an "Update branch" that a bot pressed is followed through, to replace the promotion and to take it back', async (t) => {
   const place = await gitHubPlace(t);
   const { git } = place.server;
